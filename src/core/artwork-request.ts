@@ -1,0 +1,29 @@
+import type { InkColor } from './color.js';
+import type { SourcePlace } from './finding.js';
+import type { SpotInk } from './participant.js';
+import type { OutputCondition, PrintLimits } from './print-spec.js';
+import type { Pt } from './units.js';
+
+/** One file to turn into an `Artwork`. */
+export interface ArtworkRequest {
+  /** Participant id, or the path of a figure. */
+  readonly id: string;
+  /** For findings: name as printed, or the figure's file. */
+  readonly subject: string;
+  readonly purpose: 'logo' | 'figure';
+  readonly file: string;
+  /** Where the YAML or Markdown names the file. */
+  readonly source: SourcePlace;
+  /** Largest width and height at which it can be placed: bounds the pixels that are kept. */
+  readonly largest: { readonly width: Pt; readonly height: Pt };
+  readonly background: 'auto' | 'keep';
+  /** Exact inks by `#rrggbb`. */
+  readonly colors: Readonly<Record<string, InkColor>>;
+}
+
+/** What ingest needs to know of the print run. */
+export interface IngestSettings {
+  readonly condition: OutputCondition;
+  readonly limits: PrintLimits;
+  readonly inks: readonly SpotInk[];
+}

@@ -1,0 +1,21 @@
+import { arrangeFindings } from './arrange.js';
+import { composeFindings } from './compose.js';
+import { ingestFindings } from './ingest.js';
+import { ioFindings } from './io.js';
+import { preflightFindings } from './preflight.js';
+import { printFindings } from './print.js';
+import { readFindings } from './read.js';
+
+/** The catalogue: every code once, with its sentences in both languages. */
+export const FINDING_TEXTS = {
+  ...readFindings,
+  ...ingestFindings,
+  ...arrangeFindings,
+  ...composeFindings,
+  ...printFindings,
+  ...preflightFindings,
+  ...ioFindings,
+} as const;
+
+/** Stable, kebab-case, thing first; never reused. */
+export type FindingCode = keyof typeof FINDING_TEXTS;

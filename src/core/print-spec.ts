@@ -1,0 +1,56 @@
+import type { Cmyk } from './color.js';
+import type { SpotInk } from './participant.js';
+import type { Mm, Pt } from './units.js';
+
+export const STANDARDS = ['pdfx4', 'pdfx1a'] as const;
+export type PdfStandard = (typeof STANDARDS)[number];
+
+export const MARK_KINDS = ['crop', 'registration', 'colour-bar', 'page-info'] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+/** The printing condition and its profile. Source: ISO 15930-7, output intent. */
+export interface OutputCondition {
+  /** Registered name, e.g. `FOGRA39`. */
+  readonly identifier: string;
+  /** Readable name of the profile. */
+  readonly info: string;
+  /** Bytes of the ICC profile, class `prtr`, four channels. */
+  readonly profile: Uint8Array;
+}
+
+/** House numbers of the print run, from `data/print.yaml`. */
+export interface PrintSpec {
+  readonly standard: PdfStandard;
+  readonly condition: OutputCondition;
+  readonly trim: { readonly width: Mm; readonly height: Mm };
+  readonly bleed: Mm;
+  /** Nothing vital closer to the trim than this. */
+  readonly safeMargin: Mm;
+  readonly marks: readonly MarkKind[];
+  readonly binding: 'saddle-stitch' | 'perfect' | 'none';
+  /** Caliper of one sheet of paper in mm, for the spine width; null when the paper is not given. */
+  readonly paperThickness: Mm | null;
+  readonly limits: PrintLimits;
+  readonly inks: readonly SpotInk[];
+  /** Recipe of large black areas. */
+  readonly richBlack: Cmyk;
+}
+
+export interface PrintLimits {
+  /** Total ink, 3 = 300 %. */
+  readonly totalInk: number;
+  /** Effective resolution below which a person must accept an image. */
+  readonly imagePpi: number;
+  /** Effective resolution below which an image is an error. */
+  readonly imagePpiError: number;
+  readonly lineArtPpi: number;
+  /** Downsampling target for continuous images at placed size. */
+  readonly imagePpiMax: number;
+  readonly minLine: Pt;
+  readonly minLineNegative: Pt;
+  readonly minText: Pt;
+  readonly minTextNegative: Pt;
+  /** Black text below this size, black lines below `overprintLine`, overprint. */
+  readonly overprintText: Pt;
+  readonly overprintLine: Pt;
+}

@@ -1,0 +1,21 @@
+/**
+ * The project folder as the stages see it: names and bytes, nothing else of the file system.
+ * Paths are relative to the project, with `/`, in NFC. `read` gives bytes only for listed paths.
+ */
+export interface ProjectFiles {
+  /** All regular files, sorted by code point. */
+  readonly paths: readonly string[];
+  /** Size in bytes without reading; undefined for an unknown path. */
+  sizeOf(path: string): number | undefined;
+  /** Bytes of a listed file. Throws a `BuildError` (`file-unreadable`) when it cannot be read. */
+  read(path: string): Promise<Uint8Array>;
+}
+
+/**
+ * A place for derived data that is costly to make: looked up by key, may forget anything.
+ * Keys are hex digests of content, settings and tool versions.
+ */
+export interface Store {
+  get(key: string): Promise<Uint8Array | null>;
+  put(key: string, bytes: Uint8Array): Promise<void>;
+}
