@@ -27,12 +27,17 @@ const cmykProfile = `${root}data/icc/ISOcoated_v2_300_bas.icc`;
 const drawings = {
   'menden.pdf': (svg) => drawCmykPdf(svg, { title: 'Logo Menden' }),
   'hochsauerlandkreis.pdf': (svg) =>
-    drawSpotPdf(svg, { title: 'Logo Hochsauerlandkreis', spot: 'PANTONE 3025 C', cmyk: [100, 27, 10, 56] }),
+    drawSpotPdf(svg, {
+      title: 'Logo Hochsauerlandkreis',
+      spot: 'PANTONE 3025 C',
+      cmyk: [100, 27, 10, 56],
+    }),
   'soest.png': (svg) => alphaPng(svg, { width: 1000 }),
   'hemer.png': (svg) => offWhitePng(svg, { width: 1400, paper: '#fbfaf8', margin: 90 }),
   'maerkischer-kreis.png': (svg) => palettePng(svg, { width: 1600 }),
   'luedenscheid.jpg': (svg) => cmykJpeg(svg, { width: 1000, profile: cmykProfile }),
-  'kreis-siegen-wittgenstein.jpg': (svg) => rotatedJpeg(svg, { width: 1700, margin: 60, profile: adobeRgbProfile() }),
+  'kreis-siegen-wittgenstein.jpg': (svg) =>
+    rotatedJpeg(svg, { width: 1700, margin: 60, profile: adobeRgbProfile() }),
   'werl.jpg': (svg) => greyJpeg(svg, { width: 1200, margin: 40 }),
   'plettenberg.tif': (svg) => losslessTiff(svg, { width: 900, margin: 50 }),
   'drolshagen.webp': (svg) => webp(svg, { width: 1500 }),

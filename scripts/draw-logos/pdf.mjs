@@ -22,7 +22,9 @@ export function drawSpotPdf(svg, { title, spot, cmyk }) {
   const { width, height, paths } = parseMaster(svg);
   const doc = newDocument({ title, size: 'A5', layout: 'landscape' });
   doc.addSpotColor(spot, ...cmyk);
-  doc.translate((doc.page.width - width * scale) / 2, (doc.page.height - height * scale) / 2).scale(scale);
+  doc
+    .translate((doc.page.width - width * scale) / 2, (doc.page.height - height * scale) / 2)
+    .scale(scale);
   for (const { d, tint } of paths) {
     doc.fillColor(spot);
     // pdfkit knows only the full tone; the tint is set over it.
@@ -33,8 +35,13 @@ export function drawSpotPdf(svg, { title, spot, cmyk }) {
 
 function parseMaster(svg) {
   const [, width, height] = /viewBox="0 0 (\S+) (\S+)"/.exec(svg);
-  const paths = [...svg.matchAll(/<path d="([^"]+)" fill="[^"]+" (?:data-cmyk="([^"]+)"|data-spot="([^"]+)")\/>/g)];
-  if (paths.length !== svg.split('<path').length - 1) throw new Error('a path in the master names no ink');
+  const paths = [
+    ...svg.matchAll(
+      /<path d="([^"]+)" fill="[^"]+" (?:data-cmyk="([^"]+)"|data-spot="([^"]+)")\/>/g,
+    ),
+  ];
+  if (paths.length !== svg.split('<path').length - 1)
+    throw new Error('a path in the master names no ink');
   return {
     width: Number(width),
     height: Number(height),
@@ -44,7 +51,12 @@ function parseMaster(svg) {
 
 function newDocument({ title, ...page }) {
   // font: null keeps pdfkit from adding Helvetica to a document without text; the fixed date fixes the file's ID.
-  return new PDFDocument({ ...page, margin: 0, font: null, info: { Title: title, CreationDate: created } });
+  return new PDFDocument({
+    ...page,
+    margin: 0,
+    font: null,
+    info: { Title: title, CreationDate: created },
+  });
 }
 
 function toBytes(doc) {

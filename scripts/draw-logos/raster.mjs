@@ -6,7 +6,8 @@ import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 
 /** PNG with alpha as a graphics program exports it. */
-export const alphaPng = (svg, { width }) => sharp(render(svg, width)).png({ compressionLevel: 9 }).toBuffer();
+export const alphaPng = (svg, { width }) =>
+  sharp(render(svg, width)).png({ compressionLevel: 9 }).toBuffer();
 
 /** PNG without alpha whose "white" is not white: saved from a text document. */
 export const offWhitePng = (svg, { width, paper, margin }) =>
@@ -14,7 +15,9 @@ export const offWhitePng = (svg, { width, paper, margin }) =>
 
 /** PNG with at most 64 colours, one of them transparent. */
 export const palettePng = (svg, { width }) =>
-  sharp(render(svg, width)).png({ palette: true, colours: 64, dither: 0, compressionLevel: 9 }).toBuffer();
+  sharp(render(svg, width))
+    .png({ palette: true, colours: 64, dither: 0, compressionLevel: 9 })
+    .toBuffer();
 
 /** CMYK JPEG as Photoshop writes it: Adobe marker, inverted values; no profile, since it would be 20 times the picture. */
 export const cmykJpeg = (svg, { width, profile }) =>
@@ -45,10 +48,14 @@ export const greyJpeg = (svg, { width, margin }) =>
 
 /** TIFF with LZW compression at 300 ppi, white background. */
 export const losslessTiff = (svg, { width, margin }) =>
-  onPaper(svg, { width, margin }).withDensity(300).tiff({ compression: 'lzw', predictor: 'horizontal' }).toBuffer();
+  onPaper(svg, { width, margin })
+    .withDensity(300)
+    .tiff({ compression: 'lzw', predictor: 'horizontal' })
+    .toBuffer();
 
 /** WebP with alpha, from the town's web site. */
-export const webp = (svg, { width }) => sharp(render(svg, width)).webp({ quality: 95, alphaQuality: 100 }).toBuffer();
+export const webp = (svg, { width }) =>
+  sharp(render(svg, width)).webp({ quality: 95, alphaQuality: 100 }).toBuffer();
 
 /** A picture saved from a web page: few pixels, visible compression. */
 export const smallJpeg = (svg, { width, margin }) =>
