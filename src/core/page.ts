@@ -80,12 +80,15 @@ export interface TextItem {
   readonly runs: readonly GlyphRun[];
   /**
    * How the line ends, for text extraction: a word broken by a hyphen that is not in the text,
-   * a space (the next line goes on), or nothing more to come.
+   * a space (the next line goes on), nothing because the word itself goes on (after its own
+   * hyphen or within an address), or nothing more to come.
    */
-  readonly end: 'hyphen' | 'space' | 'stop';
+  readonly end: LineEnd;
   /** Where a click leads, for the screen edition. */
   readonly link?: LinkTarget;
 }
+
+export type LineEnd = 'hyphen' | 'space' | 'join' | 'stop';
 
 export type LinkTarget =
   | { readonly kind: 'page'; readonly page: number; readonly y: Pt }

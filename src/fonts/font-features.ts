@@ -1,0 +1,12 @@
+/**
+ * OpenType features to switch on, by tag, sorted: `['onum', 'pnum']`.
+ * A tag with a leading minus switches a default feature off: `'-liga'`.
+ * Kerning and standard ligatures are on unless switched off.
+ */
+export type FontFeatures = readonly string[];
+
+export const NO_FEATURES: FontFeatures = [];
+
+/** `extra` added to `features`, without duplicates. */
+export const withFeatures = (features: FontFeatures, extra: FontFeatures): FontFeatures =>
+  [...new Set([...features, ...extra])].sort();
