@@ -1,0 +1,115 @@
+import type { OpticalMeasure } from '../../core/artwork.js';
+import { rect, type Rect } from '../../core/geometry.js';
+import type { Picture } from '../../core/picture.js';
+import type { RawArtwork } from '../format.js';
+import { wordmarkBaseline } from './baseline.js';
+import { onPaper, PAPER_WHITE, type InkPicture, type PaperColor } from './ink-picture.js';
+import { opticalMass } from './optical-mass.js';
+import { reduceInk } from './reduce-ink.js';
+import { thinnestStroke } from './thinnest-stroke.js';
+import { visibleBox, type InkThreshold } from './visible-box.js';
+
+/** What measuring finds out; lengths in the drawing's user space. */
+export interface MeasuredArtwork {
+  readonly visible: Rect;
+  readonly measure: OpticalMeasure;
+  readonly thinnestStroke: number | null;
+}
+
+/** What the artwork stands on when it is looked at. */
+export interface MeasureContext {
+  /** White when absent; a dark field for negative versions. */
+  readonly paper?: PaperColor;
+}
+
+/**
+ * Looks at the artwork as printed: in comes a file that can be rendered, out come the box of what
+ * is visible on paper, the optical area over placed widths, the optical centre, the reading line
+ * of a wordmark and the thinnest stroke. Null when nothing is visible on the paper.
+ *
+ * Deterministic for equal pixels. Where the logo will stand, and how large, is left to `arrange`.
+ * Method: the house definition of optical area, docs/balance.md.
+ */
+export async function measureArtwork(
+  raw: Pick<RawArtwork, 'format' | 'viewBox' | 'render'>,
+  context: MeasureContext = {},
+): Promise<MeasuredArtwork | null> {
+  const paper = context.paper ?? PAPER_WHITE;
+  const threshold = raw.format === 'jpeg' ? JPEG_INK : CLEAN_INK;
+  const coarse = await look(raw, raw.viewBox, paper);
+  const coarseBox = visibleBox(coarse, threshold);
+  if (!coarseBox) return null;
+
+  const share =
+    (coarseBox.width * coarseBox.height) / (coarse.picture.width * coarse.picture.height);
+  const close = share < CLOSE_ENOUGH ? await closer(raw, coarse, coarseBox, paper) : coarse;
+  const box = visibleBox(close, threshold) ?? coarseBox;
+
+  const reduced = reduceInk(close, box, threshold);
+  const unitsPerPixel = close.picture.box.width / close.picture.width;
+  const stroke = thinnestStroke(close, box, threshold);
+  return {
+    visible: userSpace(close.picture, box),
+    measure: { ...opticalMass(reduced), baseline: wordmarkBaseline(reduced) },
+    thinnestStroke: stroke === null ? null : stroke * unitsPerPixel,
+  };
+}
+
+/** Anything that differs from paper by more than two steps in a hundred is printed. */
+const CLEAN_INK: InkThreshold = { level: 6, noisy: false };
+
+/** JPEG blocks leave a haze of up to 20/255 around sharp edges (libjpeg, quality 60 and better). */
+const JPEG_INK: InkThreshold = { level: 24, noisy: true };
+
+/** Pixels of a rendering: a square logo is seen at 700 × 700, a wide one at 1,400 × 350. */
+const PIXELS = 490_000;
+
+/** Bounds the memory for extreme shapes, such as a rule of 200 : 1. */
+const LONGEST_SIDE = 2_400;
+
+/** Below this share of the rendering the visible part is rendered again, alone. */
+const CLOSE_ENOUGH = 0.7;
+
+async function look(
+  raw: Pick<RawArtwork, 'render'>,
+  box: Rect,
+  paper: PaperColor,
+): Promise<InkPicture> {
+  const scale = Math.min(
+    Math.sqrt(PIXELS / (box.width * box.height)),
+    LONGEST_SIDE / Math.max(box.width, box.height),
+  );
+  const width = Math.max(1, Math.round(box.width * scale));
+  return onPaper(await raw.render(box, width), paper);
+}
+
+/** Renders the visible part with a margin of two coarse pixels, so that no edge is cut. */
+function closer(
+  raw: Pick<RawArtwork, 'render' | 'viewBox'>,
+  coarse: InkPicture,
+  box: Rect,
+  paper: PaperColor,
+): Promise<InkPicture> {
+  const { picture } = coarse;
+  const margin = 2;
+  const left = Math.max(0, box.x - margin);
+  const top = Math.max(0, box.y - margin);
+  const grown = rect(
+    left,
+    top,
+    Math.min(picture.width, box.x + box.width + margin) - left,
+    Math.min(picture.height, box.y + box.height + margin) - top,
+  );
+  return look(raw, userSpace(picture, grown), paper);
+}
+
+function userSpace(picture: Picture, pixels: Rect): Rect {
+  const scaleX = picture.box.width / picture.width;
+  const scaleY = picture.box.height / picture.height;
+  return rect(
+    picture.box.x + pixels.x * scaleX,
+    picture.box.y + pixels.y * scaleY,
+    pixels.width * scaleX,
+    pixels.height * scaleY,
+  );
+}

@@ -1,0 +1,83 @@
+import type { OpticalMeasure } from '../../core/artwork.js';
+import { closedFigure, paddedMask } from './figure.js';
+import { squaredDistanceTo } from './distance-transform.js';
+import type { ReducedInk } from './reduce-ink.js';
+
+/** Gaps up to twice this radius are seen as grey, not as paper (house definition), mm. */
+const CLOSING_RADIUS_MM = 0.7;
+
+/** Placed sizes that are sampled: √(width · height) of the visible box in mm. */
+const SAMPLED_SIZES_MM = [6, 10, 16, 25, 40, 70] as const;
+
+/** Size whose centre of mass stands for all: the usual logo in a grid. It hardly moves. */
+const CENTER_SIZE_MM = 16;
+
+/** A cell is ink from this coverage on: keeps hairlines that are thinner than a cell. */
+const LEAST_COVERAGE = 0.12;
+
+/**
+ * Optical area over placed widths, optical centre and mean contrast.
+ * Each part of the figure weighs 0.5 + 0.5 · contrast: a pale logo is lighter than a black one,
+ * and paper inside a shield still belongs to the shield.
+ */
+export function opticalMass(ink: ReducedInk): Omit<OpticalMeasure, 'baseline'> {
+  const { width, height, coverage } = ink;
+  const size = Math.sqrt(width * height);
+  const radii = SAMPLED_SIZES_MM.map((mm) => (CLOSING_RADIUS_MM / mm) * size);
+  const margin = Math.ceil(Math.max(...radii)) + 2;
+  const inked = paddedMask(width, height, margin, (cell) => coverage[cell]! > LEAST_COVERAGE);
+  const toInk = squaredDistanceTo(inked.mask, inked.width, inked.height);
+
+  let center = { x: 0.5, y: 0.5 };
+  const samples = SAMPLED_SIZES_MM.map((sizeMm, i) => {
+    const figure = closedFigure(inked, toInk, radii[i]!);
+    const mass = massOf(ink, figure, margin);
+    if (sizeMm === CENTER_SIZE_MM) center = { x: mass.x, y: mass.y };
+    return { widthMm: sizeMm * Math.sqrt(width / height), share: mass.share };
+  });
+  return { coverage: samples, center, contrast: meanContrast(ink) };
+}
+
+interface Mass {
+  /** Optical area over the area of the box. */
+  readonly share: number;
+  /** Centre of mass within the box, 0…1. */
+  readonly x: number;
+  readonly y: number;
+}
+
+function massOf(ink: ReducedInk, figure: Uint8Array, margin: number): Mass {
+  const { width, height } = ink;
+  const wide = width + 2 * margin;
+  let total = 0;
+  let sumX = 0;
+  let sumY = 0;
+  for (let y = 0, cell = 0; y < height; y++) {
+    for (let x = 0, at = (y + margin) * wide + margin; x < width; x++, cell++, at++) {
+      if (!figure[at]) continue;
+      const inner = figure[at - 1]! & figure[at + 1]! & figure[at - wide]! & figure[at + wide]!;
+      // On the rim of the figure a cell counts as far as it is covered: hairlines stay thin.
+      const field = inner ? 1 : Math.max(ink.coverage[cell]!, LEAST_COVERAGE);
+      const mass = 0.5 * field + 0.5 * ink.contrast[cell]!;
+      total += mass;
+      sumX += mass * (x + 0.5);
+      sumY += mass * (y + 0.5);
+    }
+  }
+  if (total === 0) return { share: 1 / (width * height), x: 0.5, y: 0.5 };
+  return {
+    share: total / (width * height),
+    x: sumX / total / width,
+    y: sumY / total / height,
+  };
+}
+
+function meanContrast(ink: ReducedInk): number {
+  let covered = 0;
+  let contrast = 0;
+  for (let i = 0; i < ink.coverage.length; i++) {
+    covered += ink.coverage[i]!;
+    contrast += ink.contrast[i]!;
+  }
+  return covered === 0 ? 0 : contrast / covered;
+}
