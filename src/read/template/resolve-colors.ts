@@ -1,0 +1,55 @@
+import type { InkColor } from '../../core/color.js';
+import type { ColorYaml } from '../schema/template.js';
+
+const FULL = 100;
+
+export interface ColorProblem {
+  readonly color: string;
+  readonly kind: 'unknown' | 'circular';
+  /** The name that was asked for. */
+  readonly name: string;
+}
+
+/** Per cent → 0…1; tints of other colours worked out. What cannot be resolved is left out. */
+export function resolveColors(colors: Readonly<Record<string, ColorYaml>>): {
+  readonly colors: Readonly<Record<string, InkColor>>;
+  readonly problems: readonly ColorProblem[];
+} {
+  const problems: ColorProblem[] = [];
+  const resolve = (name: string, asked: readonly string[]): InkColor | null => {
+    const color = colors[name];
+    const asker = asked.at(-1) ?? name;
+    if (color === undefined) {
+      problems.push({ color: asker, kind: 'unknown', name });
+      return null;
+    }
+    if (Array.isArray(color)) {
+      const [c, m, y, k] = color;
+      return { kind: 'cmyk', c: c / FULL, m: m / FULL, y: y / FULL, k: k / FULL };
+    }
+    if ('spot' in color) return { kind: 'spot', ink: color.spot, tint: color.tint / FULL };
+    if (asked.includes(name)) {
+      problems.push({ color: name, kind: 'circular', name: color.of });
+      return null;
+    }
+    const base = resolve(color.of, [...asked, name]);
+    return base && tintOf(base, color.tint / FULL);
+  };
+  const resolved: Record<string, InkColor> = {};
+  for (const name of Object.keys(colors)) {
+    const color = resolve(name, []);
+    if (color) resolved[name] = color;
+  }
+  return { colors: resolved, problems };
+}
+
+function tintOf(color: InkColor, share: number): InkColor {
+  if (color.kind === 'spot') return { ...color, tint: color.tint * share };
+  return {
+    kind: 'cmyk',
+    c: color.c * share,
+    m: color.m * share,
+    y: color.y * share,
+    k: color.k * share,
+  };
+}
