@@ -31,13 +31,16 @@ export interface Where {
   readonly object?: string;
 }
 
-export type FindingParams = Readonly<Record<string, string | number>>;
-
 /** A sentence in both languages, for remarks that have no catalogue entry of their own. */
 export interface Localized {
   readonly de: string;
   readonly en: string;
 }
+
+/** What fills a slot: numbers are written with the language's own decimal sign. */
+export type FindingParam = string | number | Localized;
+
+export type FindingParams = Readonly<Record<string, FindingParam>>;
 
 /**
  * One thing the tool has to say about a project or a file.
@@ -59,6 +62,8 @@ export interface Waiver {
   readonly why: string;
   readonly on?: string;
   readonly until?: string;
+  /** Where it is written; absent for waivers that were made in code. */
+  readonly source?: SourcePlace;
 }
 
 type Slots<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
@@ -69,7 +74,7 @@ type Texts<C extends FindingCode> = (typeof FINDING_TEXTS)[C];
 
 /** Names of the slots in the sentences of `C`: a forgotten one does not compile. */
 export type ParamsOf<C extends FindingCode> = Readonly<
-  Record<Slots<Texts<C>['message']['de']> | Slots<Texts<C>['hint']['de']>, string | number>
+  Record<Slots<Texts<C>['message']['de']> | Slots<Texts<C>['hint']['de']>, FindingParam>
 >;
 
 /** Makes a finding with the severity of its catalogue entry. */

@@ -1,3 +1,5 @@
+import type { Localized } from './finding.js';
+
 /**
  * The project folder as the stages see it: names and bytes, nothing else of the file system.
  * Paths are relative to the project, with `/`, in NFC. `read` gives bytes only for listed paths.
@@ -9,6 +11,8 @@ export interface ProjectFiles {
   sizeOf(path: string): number | undefined;
   /** Bytes of a listed file. Throws a `BuildError` (`file-unreadable`) when it cannot be read. */
   read(path: string): Promise<Uint8Array>;
+  /** Why a path that lies in the folder is not listed: a link that leaves it, a pipe, a device. */
+  refusalOf?(path: string): Localized | undefined;
 }
 
 /**

@@ -54,7 +54,11 @@ function findingOf(
   const source = documents.get(file)?.yaml.placeOf(path) ?? { file, line: 1, column: 1 };
   if (problem.kind === 'box') return finding('template-box', { source }, { found: name });
   if (problem.kind === 'circular') return finding('template-circular', { source }, { name });
-  return finding('template-name-unknown', { source }, { kind: KINDS[problem.kind], name, meant: meant(name, known), known: known.join(', ') });
+  return finding(
+    'template-name-unknown',
+    { source },
+    { kind: KINDS[problem.kind], name, meant: meant(name, known), known: known.join(', ') },
+  );
 }
 
 const KINDS = {

@@ -1,0 +1,442 @@
+import type { FindingTable } from './finding-text.js';
+
+/** What the list of participants can be wrong about. */
+export const participantFindings = {
+  'ags-unquoted': {
+    severity: 'error',
+    message: {
+      de: 'Der Gemeindeschlüssel {value} steht ohne Anführungszeichen.',
+      en: 'The municipality key {value} stands without quotes.',
+    },
+    hint: {
+      de: 'Schreiben: ags: "{quoted}"',
+      en: 'Write: ags: "{quoted}"',
+    },
+    cause: {
+      de: 'Ohne Anführungszeichen liest YAML eine Zahl, und die führende Null geht verloren.',
+      en: 'Without quotes YAML reads a number, and the leading zero is lost.',
+    },
+    consequence: {
+      de: 'Die Gemeinde würde auf der Karte und im Register nicht gefunden.',
+      en: 'The municipality would not be found on the map and in the register.',
+    },
+    remedy: {
+      de: 'Den Schlüssel in gerade Anführungszeichen setzen.',
+      en: 'Put the key into straight quotes.',
+    },
+  },
+  'ags-wrong-length': {
+    severity: 'error',
+    message: {
+      de: 'Der Gemeindeschlüssel „{value}“ hat {digits} statt {expected} Ziffern.',
+      en: 'The municipality key “{value}” has {digits} digits instead of {expected}.',
+    },
+    hint: {
+      de: 'Städte und Gemeinden haben acht Stellen (05962052), Kreise fünf (05962), Organisationen keinen Schlüssel.',
+      en: 'Towns have eight digits (05962052), districts five (05962), organisations have none.',
+    },
+    cause: {
+      de: 'Eine Ziffer fehlt, ist doppelt, oder der Schlüssel gehört zu einer anderen Art von Beteiligten.',
+      en: 'A digit is missing or doubled, or the key belongs to another kind of participant.',
+    },
+    consequence: {
+      de: 'Solange die Angabe nicht stimmt, wird nichts gesetzt; die bisherige PDF-Datei bleibt unverändert.',
+      en: 'Nothing is set until this is right; the previous PDF stays untouched.',
+    },
+    remedy: {
+      de: 'Schlüssel im Gemeindeverzeichnis des Statistischen Bundesamts nachschlagen.',
+      en: 'Look the key up in the register of the Federal Statistical Office.',
+    },
+  },
+  'tier-unknown': {
+    severity: 'error',
+    message: {
+      de: 'Die Gruppe „{value}“ gibt es nicht.{meant}',
+      en: 'The tier “{value}” does not exist.{meant}',
+    },
+    hint: {
+      de: 'Möglich: {options}.',
+      en: 'Possible: {options}.',
+    },
+    cause: {
+      de: 'Das Kürzel unter „tier“ steht nicht in der Liste „tiers“ am Anfang der Datei.',
+      en: 'The id at “tier” is not in the list “tiers” at the top of the file.',
+    },
+    consequence: {
+      de: 'Das Logo hätte keinen Platz unter einer Überschrift; die Druckdatei wird zurückgehalten.',
+      en: 'The logo would have no place under a heading; the print file is withheld.',
+    },
+    remedy: {
+      de: 'Kürzel angleichen oder die Gruppe unter „tiers“ ergänzen.',
+      en: 'Match the id or add the tier under “tiers”.',
+    },
+  },
+  'tier-duplicate': {
+    severity: 'error',
+    message: {
+      de: 'Die Gruppe „{id}“ steht zweimal in der Liste.',
+      en: 'The tier “{id}” is listed twice.',
+    },
+    hint: {
+      de: 'Eine der beiden löschen oder umbenennen.',
+      en: 'Delete or rename one of the two.',
+    },
+    cause: {
+      de: 'Eine Gruppe wurde kopiert und ihr Kürzel nicht geändert.',
+      en: 'A tier was copied and its id not changed.',
+    },
+    consequence: {
+      de: 'Es wäre unklar, unter welcher Überschrift die Logos stehen.',
+      en: 'It would be unclear under which heading the logos stand.',
+    },
+    remedy: {
+      de: 'Jeder Gruppe ein eigenes Kürzel geben.',
+      en: 'Give each tier an id of its own.',
+    },
+  },
+  'kind-unknown': {
+    severity: 'error',
+    message: {
+      de: 'Die Art „{value}“ ist unbekannt.{meant}',
+      en: 'The kind “{value}” is unknown.{meant}',
+    },
+    hint: {
+      de: 'Möglich: {options}.',
+      en: 'Possible: {options}.',
+    },
+    cause: {
+      de: 'Ein Tippfehler, oder eine Art, die es in der Liste nicht gibt.',
+      en: 'A slip, or a kind that is not in the list.',
+    },
+    consequence: {
+      de: 'Von der Art hängt jede Benennung ab: „Stadtlogo“ wäre bei einer Gemeinde falsch.',
+      en: 'Every wording depends on the kind: “town logo” would be wrong for a Gemeinde.',
+    },
+    remedy: {
+      de: 'stadt, gemeinde, kreis oder organisation eintragen.',
+      en: 'Enter stadt, gemeinde, kreis or organisation.',
+    },
+  },
+  'participant-duplicate': {
+    severity: 'error',
+    message: {
+      de: '„{value}“ ist zweimal eingetragen ({what}); zuerst in Zeile {line}.',
+      en: '“{value}” is entered twice ({what}); first in line {line}.',
+    },
+    hint: {
+      de: 'Einen der beiden Einträge löschen oder berichtigen.',
+      en: 'Delete or correct one of the two entries.',
+    },
+    cause: {
+      de: 'Ein Eintrag wurde kopiert oder aus einer zweiten Liste noch einmal übernommen.',
+      en: 'An entry was copied or taken over again from a second list.',
+    },
+    consequence: {
+      de: 'Das Logo stünde zweimal auf der Seite, oder zwei Beteiligte hießen gleich.',
+      en: 'The logo would stand twice on the page, or two participants would share a name.',
+    },
+    remedy: {
+      de: 'Prüfen, welcher Eintrag gilt, und den anderen löschen.',
+      en: 'Find out which entry counts and delete the other.',
+    },
+  },
+  'participant-name-mixed-script': {
+    severity: 'warning',
+    message: {
+      de: 'Im Namen „{name}“ mischen sich lateinische und andere Buchstaben ({letter}).',
+      en: 'The name “{name}” mixes Latin with other letters ({letter}).',
+    },
+    hint: {
+      de: 'Den Namen neu tippen.',
+      en: 'Retype the name.',
+    },
+    cause: {
+      de: 'Beim Kopieren kam ein Buchstabe mit, der nur so aussieht wie ein lateinischer.',
+      en: 'Copying brought in a letter that only looks like a Latin one.',
+    },
+    consequence: {
+      de: 'Der Buchstabe kann in der Schrift fehlen, und die Suche im Register findet den Namen nicht.',
+      en: 'The font may lack the letter, and a search in the register does not find the name.',
+    },
+    remedy: {
+      de: 'Den Namen löschen und von Hand schreiben.',
+      en: 'Delete the name and type it by hand.',
+    },
+  },
+  'logo-missing': {
+    severity: 'error',
+    message: {
+      de: 'Für {participant} ist kein Logo angegeben.',
+      en: 'No logo is given for {participant}.',
+    },
+    hint: {
+      de: 'Im Eintrag „logo:“ und darunter „file: {id}.svg“ ergänzen.',
+      en: 'Add “logo:” and below it “file: {id}.svg” to the entry.',
+    },
+    cause: {
+      de: 'Das Logo ist noch nicht eingetroffen oder wurde nicht eingetragen.',
+      en: 'The logo has not arrived yet or was not entered.',
+    },
+    consequence: {
+      de: 'Auf der Seite bliebe ein Loch; die Druckdatei wird zurückgehalten, im Korrekturabzug steht „Logo fehlt“.',
+      en: 'The page would have a hole; the print file is withheld, the proof says “Logo fehlt”.',
+    },
+    remedy: {
+      de: 'Logo anfordern, in logos/ legen und im Eintrag nennen.',
+      en: 'Ask for the logo, put it into logos/ and name it in the entry.',
+    },
+  },
+  'logo-not-found': {
+    severity: 'error',
+    message: {
+      de: 'Die Logodatei „{file}“ fehlt.{meant}',
+      en: 'The logo file “{file}” is missing.{meant}',
+    },
+    hint: {
+      de: '{advice}',
+      en: '{advice}',
+    },
+    cause: {
+      de: 'Der Dateiname ist anders geschrieben (auch Groß- und Kleinbuchstaben zählen), oder die Datei liegt nicht in logos/.',
+      en: 'The file name is spelt differently (capitals count), or the file is not in logos/.',
+    },
+    consequence: {
+      de: 'Auf der Seite bliebe ein Loch; die Druckdatei wird zurückgehalten, im Korrekturabzug steht „Logo fehlt“.',
+      en: 'The page would have a hole; the print file is withheld, the proof says “Logo fehlt”.',
+    },
+    remedy: {
+      de: 'Datei in logos/ legen oder den Namen im Eintrag angleichen.',
+      en: 'Put the file into logos/ or match the name in the entry.',
+    },
+  },
+  'logo-shared': {
+    severity: 'warning',
+    message: {
+      de: 'Die Logodatei „{file}“ ist auch bei {other} eingetragen.',
+      en: 'The logo file “{file}” is also entered for {other}.',
+    },
+    hint: {
+      de: 'Prüfen, ob beide wirklich dasselbe Logo führen.',
+      en: 'Check that both really use the same logo.',
+    },
+    cause: {
+      de: 'Ein Eintrag wurde kopiert und der Dateiname nicht geändert.',
+      en: 'An entry was copied and the file name not changed.',
+    },
+    consequence: {
+      de: 'Ein Beteiligter stünde mit dem Logo eines anderen im Heft.',
+      en: 'A participant would appear under the logo of another.',
+    },
+    remedy: {
+      de: 'Den richtigen Dateinamen eintragen.',
+      en: 'Enter the right file name.',
+    },
+  },
+  'ink-unknown': {
+    severity: 'error',
+    message: {
+      de: 'Die Sonderfarbe „{value}“ ist nicht angelegt.{meant}',
+      en: 'The spot ink “{value}” is not declared.{meant}',
+    },
+    hint: {
+      de: 'In data/print.yaml unter „inks“ anlegen oder vier CMYK-Werte schreiben.',
+      en: 'Declare it in data/print.yaml under “inks”, or write four CMYK values.',
+    },
+    cause: {
+      de: 'Der Name weicht von der Liste der Sonderfarben ab.',
+      en: 'The name differs from the list of spot inks.',
+    },
+    consequence: {
+      de: 'Ohne Eintrag ist unklar, welche Farbe gedruckt wird.',
+      en: 'Without an entry it is unclear which colour prints.',
+    },
+    remedy: {
+      de: 'Namen angleichen oder die Farbe anlegen.',
+      en: 'Match the name or declare the ink.',
+    },
+  },
+  'join-unknown': {
+    severity: 'error',
+    message: {
+      de: 'Beitritt „{value}“ ist unbekannt.{meant}',
+      en: 'Joining by “{value}” is unknown.{meant}',
+    },
+    hint: {
+      de: 'Möglich: {options}.',
+      en: 'Possible: {options}.',
+    },
+    cause: {
+      de: 'Es gibt zwei Wege: Ratsbeschluss (council-resolution) und Absichtserklärung (letter-of-intent).',
+      en: 'There are two ways: council resolution (council-resolution) and letter of intent (letter-of-intent).',
+    },
+    consequence: {
+      de: 'Solange die Angabe nicht stimmt, wird nichts gesetzt; die bisherige PDF-Datei bleibt unverändert.',
+      en: 'Nothing is set until this is right; the previous PDF stays untouched.',
+    },
+    remedy: {
+      de: 'Einen der beiden Werte eintragen; ist der Weg nicht bekannt, „by“ weglassen.',
+      en: 'Enter one of the two values; leave “by” out when the way is unknown.',
+    },
+  },
+  'join-way-unstated': {
+    severity: 'info',
+    message: {
+      de: '{participant}: Der Weg des Beitritts ist nicht angegeben.',
+      en: '{participant}: the way of joining is not stated.',
+    },
+    hint: {
+      de: 'Wenn bekannt, „by: council-resolution“ oder „by: letter-of-intent“ ergänzen.',
+      en: 'When known, add “by: council-resolution” or “by: letter-of-intent”.',
+    },
+    cause: {
+      de: 'Bekannt ist nur der Zeitpunkt.',
+      en: 'Only the time is known.',
+    },
+    consequence: {
+      de: 'Keine: im Heft steht nichts dazu.',
+      en: 'None: the document does not mention it.',
+    },
+    remedy: {
+      de: 'Beim Rathaus nachfragen und ergänzen.',
+      en: 'Ask the town hall and add it.',
+    },
+  },
+  'join-date-unstated': {
+    severity: 'info',
+    message: {
+      de: '{participant}: Das Datum des Beitritts ist nicht angegeben.',
+      en: '{participant}: the date of joining is not stated.',
+    },
+    hint: {
+      de: 'Wenn bekannt, „on: 2021-10“ ergänzen; Jahr oder Monat genügen.',
+      en: 'When known, add “on: 2021-10”; year or month will do.',
+    },
+    cause: {
+      de: 'Bekannt ist nur der Weg.',
+      en: 'Only the way is known.',
+    },
+    consequence: {
+      de: 'Keine: es wird kein Datum erfunden.',
+      en: 'None: no date is invented.',
+    },
+    remedy: {
+      de: 'Beim Rathaus nachfragen und ergänzen.',
+      en: 'Ask the town hall and add it.',
+    },
+  },
+  'join-missing': {
+    severity: 'info',
+    message: {
+      de: '{participant}: Zum Beitritt ist nichts angegeben.',
+      en: '{participant}: nothing is stated about joining.',
+    },
+    hint: {
+      de: 'Wenn bekannt, „joined:“ mit „by“ und „on“ ergänzen.',
+      en: 'When known, add “joined:” with “by” and “on”.',
+    },
+    cause: {
+      de: 'Weg und Zeitpunkt des Beitritts sind nicht belegt.',
+      en: 'Way and time of joining are not on record.',
+    },
+    consequence: {
+      de: 'Keine im Druck; für die Akten fehlt der Nachweis.',
+      en: 'None in print; the file lacks the evidence.',
+    },
+    remedy: {
+      de: 'Ratsbeschluss oder Absichtserklärung anfordern.',
+      en: 'Ask for the council resolution or letter of intent.',
+    },
+  },
+  'join-after-deadline': {
+    severity: 'signoff',
+    message: {
+      de: '{participant}: Beitritt am {date}, nach der Frist ({deadline}).',
+      en: '{participant}: joined on {date}, after the deadline ({deadline}).',
+    },
+    hint: {
+      de: 'Entscheiden, ob das Logo noch in diese Auflage darf, und die Freigabe im Eintrag festhalten.',
+      en: 'Decide whether the logo may still go into this edition and record the approval in the entry.',
+    },
+    cause: {
+      de: 'Das Datum des Beitritts liegt hinter der Frist aus strategy.yaml.',
+      en: 'The date of joining lies after the deadline in strategy.yaml.',
+    },
+    consequence: {
+      de: 'Ein Beteiligter stünde in einer Auflage, zu der er nach der Regel nicht gehört.',
+      en: 'A participant would appear in an edition it does not belong to by the rule.',
+    },
+    remedy: {
+      de: 'Freigabe unter „sign-off“ eintragen oder den Eintrag für die nächste Auflage zurückstellen.',
+      en: 'Enter an approval under “sign-off” or keep the entry for the next edition.',
+    },
+  },
+  'waiver-unused': {
+    severity: 'warning',
+    message: {
+      de: 'Die Freigabe für „{finding}“ wird nicht gebraucht.',
+      en: 'The approval of “{finding}” is not needed.',
+    },
+    hint: {
+      de: 'Den Eintrag unter „sign-off“ löschen.',
+      en: 'Delete the entry under “sign-off”.',
+    },
+    cause: {
+      de: 'Der Anlass ist weggefallen, etwa weil ein besseres Logo kam.',
+      en: 'The reason has gone, for instance because a better logo arrived.',
+    },
+    consequence: {
+      de: 'Keine; später könnte die alte Freigabe aber einen neuen Fehler verdecken.',
+      en: 'None; but later the old approval could hide a new fault.',
+    },
+    remedy: {
+      de: 'Den Eintrag löschen.',
+      en: 'Delete the entry.',
+    },
+  },
+  'waiver-expired': {
+    severity: 'signoff',
+    message: {
+      de: 'Die Freigabe für „{finding}“ von {by} galt bis {until}.',
+      en: 'The approval of “{finding}” by {by} was valid until {until}.',
+    },
+    hint: {
+      de: 'Neu freigeben lassen oder den Anlass beheben.',
+      en: 'Have it approved anew or mend the cause.',
+    },
+    cause: {
+      de: 'Freigaben können befristet sein, damit sie nicht in die nächste Auflage rutschen.',
+      en: 'Approvals can be limited in time, so that they do not slip into the next edition.',
+    },
+    consequence: {
+      de: 'Die Stelle ist wieder offen; ohne Freigabe wird die Druckdatei zurückgehalten.',
+      en: 'The matter is open again; without approval the print file is withheld.',
+    },
+    remedy: {
+      de: '„until“ nach neuer Prüfung ändern.',
+      en: 'Change “until” after a new check.',
+    },
+  },
+  'waiver-unknown': {
+    severity: 'warning',
+    message: {
+      de: '„{value}“ kann man nicht freigeben.{meant}',
+      en: '“{value}” cannot be approved.{meant}',
+    },
+    hint: {
+      de: 'Freigeben lassen sich nur Meldungen, die mit „freigabepflichtig“ gekennzeichnet sind; der Code steht in eckigen Klammern.',
+      en: 'Only messages marked “needs sign-off” can be approved; the code stands in square brackets.',
+    },
+    cause: {
+      de: 'Der Code ist falsch geschrieben, oder er gehört zu einem Fehler, den niemand freigeben kann.',
+      en: 'The code is misspelt, or belongs to an error that nobody can approve.',
+    },
+    consequence: {
+      de: 'Die Freigabe bleibt ohne Wirkung.',
+      en: 'The approval has no effect.',
+    },
+    remedy: {
+      de: 'Den Code aus der Meldung kopieren.',
+      en: 'Copy the code from the message.',
+    },
+  },
+} as const satisfies FindingTable;
