@@ -14,6 +14,8 @@ export interface FontProgram {
   readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
   readonly outlines: 'truetype' | 'cff';
   advanceOf(glyph: number): number;
+  /** Glyph of a character, 0 when the font lacks it. */
+  glyphOf(codePoint: number): number;
   createSubset(): FontSubset;
 }
 

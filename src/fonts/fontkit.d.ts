@@ -12,6 +12,9 @@ declare module 'fontkit' {
     readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number }[];
   }
   interface Font {
+    readonly postscriptName: string;
+    readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
+    readonly 'CFF ': unknown;
     readonly unitsPerEm: number;
     readonly ascent: number;
     readonly descent: number;
@@ -26,6 +29,13 @@ declare module 'fontkit' {
     getGlyph(id: number, codePoints?: readonly number[]): Glyph | null;
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;
+    createSubset(): Subset;
+  }
+  interface Subset {
+    /** Glyph ids by position; may be appended to. */
+    readonly glyphs: number[];
+    includeGlyph(glyph: number | Glyph): number;
+    encode(): Uint8Array;
   }
   /** Throws for what is no font; a collection (.ttc) has no `layout`. */
   export function create(bytes: Uint8Array): Font;

@@ -1,0 +1,58 @@
+import { invariant } from '../core/assert.js';
+
+/** An indirect object of the file being written. */
+export interface PdfRef {
+  readonly id: number;
+}
+
+/** A PDF string; plain JavaScript strings are names. */
+export interface PdfText {
+  readonly text: string;
+}
+
+/** A value as PDF knows it. Plain strings are names, without the slash, already escaped. */
+export type PdfValue =
+  | number
+  | boolean
+  | null
+  | string
+  | PdfText
+  | PdfRef
+  | Uint8Array
+  | readonly PdfValue[]
+  | PdfDict;
+
+export interface PdfDict {
+  readonly [key: string]: PdfValue | undefined;
+}
+
+export const text = (value: string): PdfText => ({ text: value });
+
+/**
+ * Escapes a name: everything but regular printable ASCII as #xx of its UTF-8 bytes.
+ * Source: ISO 32000-1, 7.3.5.
+ */
+export function name(value: string): string {
+  let escaped = '';
+  for (const byte of new TextEncoder().encode(value)) {
+    const letter = String.fromCharCode(byte);
+    escaped += /[A-Za-z0-9_.+-]/.test(letter)
+      ? letter
+      : `#${byte.toString(16).padStart(2, '0').toUpperCase()}`;
+  }
+  return escaped;
+}
+
+/** Places on the page: 1/10,000 pt is finer than any device and keeps the file small. */
+const COORDINATE_DIGITS = 4;
+
+/** A number as PDF allows it: no exponent, no negative zero. Source: ISO 32000-1, 7.3.3. */
+export function num(value: number, digits: number = COORDINATE_DIGITS): string {
+  invariant(Number.isFinite(value) && Math.abs(value) < 1e9, `number out of range: ${value}`);
+  const fixed = value.toFixed(digits);
+  const short = fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed;
+  return short === '-0' ? '0' : short;
+}
+
+export const nums = (values: readonly number[], digits?: number): string =>
+  values.map((value) => num(value, digits)).join(' ');
