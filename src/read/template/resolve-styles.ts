@@ -12,7 +12,10 @@ export function resolveStyles(
   styles: Readonly<Record<string, StyleYaml>>,
   colors: Readonly<Record<string, InkColor>>,
   step: Pt,
-): { readonly styles: Readonly<Record<string, TextStyle>>; readonly problems: readonly StyleProblem[] } {
+): {
+  readonly styles: Readonly<Record<string, TextStyle>>;
+  readonly problems: readonly StyleProblem[];
+} {
   const problems: StyleProblem[] = [];
   const resolved: Record<string, TextStyle> = {};
   for (const name of Object.keys(styles)) {
@@ -20,7 +23,12 @@ export function resolveStyles(
     const color = colors[merged.color ?? 'black'];
     if (!color) {
       const path = ['styles', name, 'color'];
-      problems.push({ path, kind: 'color', name: merged.color ?? 'black', known: Object.keys(colors) });
+      problems.push({
+        path,
+        kind: 'color',
+        name: merged.color ?? 'black',
+        known: Object.keys(colors),
+      });
       continue;
     }
     resolved[name] = filledIn(name, merged, color, step);
@@ -35,7 +43,7 @@ function inherit(
 ): StyleYaml {
   const chain: StyleYaml[] = [];
   const seen: string[] = [];
-  for (let at: string | undefined = name; at !== undefined; ) {
+  for (let at: string | undefined = name; at !== undefined;) {
     const asker: string = seen.at(-1) ?? name;
     const style: StyleYaml | undefined = styles[at];
     const path = ['styles', asker, 'extends'];

@@ -117,7 +117,12 @@ interface Lookup {
   readonly color: (name: string, ...path: Path) => InkColor;
   readonly designColor: (name: string, ...path: Path) => DesignColor;
   readonly style: (name: string, ...path: Path) => TextStyle;
-  readonly fail: (kind: TemplateProblem['kind'], name: string, known: readonly string[], path: Path) => void;
+  readonly fail: (
+    kind: TemplateProblem['kind'],
+    name: string,
+    known: readonly string[],
+    path: Path,
+  ) => void;
 }
 
 const NOTHING: InkColor = { kind: 'cmyk', c: 0, m: 0, y: 0, k: 0 };
@@ -325,7 +330,9 @@ function resolveBlocks(yaml: DesignYaml['blocks'], look: Lookup): BlockDesign {
 }
 
 function resolveGrid(yaml: DesignYaml['logos'], look: Lookup): TemplateSet['grid'] {
-  const cell = (each: DesignYaml['logos']['sizes']['large']): TemplateSet['grid']['sizes']['large'] => ({
+  const cell = (
+    each: DesignYaml['logos']['sizes']['large'],
+  ): TemplateSet['grid']['sizes']['large'] => ({
     columns: each.columns,
     height: ptOf(each.height),
     fill: each.fill,
@@ -345,7 +352,10 @@ function resolveGrid(yaml: DesignYaml['logos'], look: Lookup): TemplateSet['grid
     caption: text(yaml.caption, 'caption'),
     captions: yaml.captions,
     clearSpace: yaml['clear-space'],
-    rule: rule && { color: look.color(rule.color, 'logos', 'rule', 'color'), width: ptOf(rule.width) },
+    rule: rule && {
+      color: look.color(rule.color, 'logos', 'rule', 'color'),
+      width: ptOf(rule.width),
+    },
     background: yaml.background,
   };
 }

@@ -1,0 +1,51 @@
+import { checked, finding, type Checked, type Finding } from '../../core/finding.js';
+import type { ManuscriptFile } from '../../core/project.js';
+import type { Chapter, Footnote, Span } from '../blocks/block.js';
+import { readFrontMatter } from './front-matter.js';
+import { parseMarkdown } from './parse-markdown.js';
+import { readBlocks } from './read-blocks.js';
+import { readSpans } from './read-spans.js';
+import { placeOf } from './source-places.js';
+
+/** One file of the manuscript → a chapter of blocks. */
+export function readChapter(file: ManuscriptFile): Checked<Chapter> {
+  const source = { file: file.path, text: file.text };
+  const root = parseMarkdown(file.text);
+  const findings: Finding[] = [];
+  const front = readFrontMatter(root, source);
+  findings.push(...front.findings);
+
+  const notes = new Map<string, Footnote>();
+  for (const node of root.children) {
+    if (node.type !== 'footnoteDefinition') continue;
+    const spans = node.children.flatMap((child, i): readonly Span[] => {
+      if (child.type !== 'paragraph') {
+        findings.push(
+          finding(
+            'markdown-unsupported',
+            { source: placeOf(source, child) },
+            { found: child.type },
+          ),
+        );
+        return [];
+      }
+      const between: readonly Span[] = i > 0 ? [{ kind: 'break' }] : [];
+      return [...between, ...readSpans(child.children, source, findings)];
+    });
+    notes.set(node.identifier, { id: node.identifier, spans, source: placeOf(source, node) });
+  }
+  const { title, short, kicker, template } = front.value;
+  return checked(
+    {
+      file: file.path,
+      title,
+      short,
+      kicker,
+      template,
+      source: front.value.templateSource,
+      blocks: readBlocks(root.children, source, findings),
+      notes,
+    },
+    findings,
+  );
+}
