@@ -53,11 +53,26 @@ export const idValue = z.string(error('id')).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 
 
 const LENGTH = /^\d+(\.\d+)?\s?mm$/u;
 
-/** `18mm`; never a bare number, whose unit one would have to guess. */
+/** `18mm`; a bare number is millimetres too. */
 export const lengthValue = z
-  .string(error('length'))
-  .regex(LENGTH, error('length'))
-  .transform((text): Mm => mm(Number.parseFloat(text)));
+  .union(
+    [
+      z.number(error('length')).min(0, error('length')),
+      z.string(error('length')).regex(LENGTH, error('length')),
+    ],
+    error('length'),
+  )
+  .transform((written): Mm => mm(typeof written === 'number' ? written : Number.parseFloat(written)));
+
+/** Finished sizes of the DIN series, by ISO 216. */
+const DIN_SIZES = { A4: { width: mm(210), height: mm(297) }, A5: { width: mm(148), height: mm(210) } };
+
+export const trimValue = z
+  .union(
+    [z.enum(['A4', 'A5']), z.strictObject({ width: lengthValue, height: lengthValue })],
+    error('trim'),
+  )
+  .transform((written) => (typeof written === 'string' ? DIN_SIZES[written] : written));
 
 /** `0.25pt` or `0.1mm`: thin things are measured in points by the trade. */
 export const thicknessValue = z
