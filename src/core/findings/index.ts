@@ -5,6 +5,7 @@ import { ioFindings } from './io.js';
 import { preflightFindings } from './preflight.js';
 import { printFindings } from './print.js';
 import { readFindings } from './read.js';
+import { typeFindings } from './type.js';
 
 /** The catalogue: every code once, with its sentences in both languages. */
 export const FINDING_TEXTS = {
@@ -12,6 +13,7 @@ export const FINDING_TEXTS = {
   ...ingestFindings,
   ...arrangeFindings,
   ...composeFindings,
+  ...typeFindings,
   ...printFindings,
   ...preflightFindings,
   ...ioFindings,

@@ -1,0 +1,215 @@
+import type { GlyphRun, LineEnd, SetGlyph } from '../../core/page.js';
+import { pt } from '../../core/units.js';
+import type { FontBook } from '../../fonts/font-book.js';
+import type { Breakpoint } from './breakpoints.js';
+import type { CharStyle, LinkRef } from './inline.js';
+import { shrinkOf, stretchOf } from './judge-line.js';
+import type { ParagraphStyle } from './paragraph-style.js';
+import { shapePart, type Piece, type SpacePiece, type TextPiece } from './pieces.js';
+import type { LineLink, SetLine } from './set-line.js';
+
+/** Where a line stands and how wide it may be. */
+export interface LineFrame {
+  /** From the left edge of the measure: the first line's indent. */
+  readonly indent: number;
+  readonly room: number;
+  /** Whether the line is to fill its room. */
+  readonly fill: boolean;
+}
+
+/** Sets the line between two breakpoints: final advances, place and what it holds. */
+export function emitLine(
+  book: FontBook,
+  pieces: readonly Piece[],
+  [from, to]: readonly [Breakpoint, Breakpoint],
+  frame: LineFrame,
+  style: ParagraphStyle,
+): SetLine {
+  const parts = lineParts(book, pieces, from, to);
+  const natural = parts.reduce((sum, part) => sum + part.width, 0);
+  const target = frame.room + from.hangLeft + to.hangRight;
+  const gap = target - natural;
+  const fitting = fit(parts, gap, frame.fill, [from, to], style.expansion);
+  const runs = runsOf(parts, fitting);
+  const width = runs.reduce((sum, { run }) => sum + advanceOf(run), 0);
+  return {
+    runs: runs.map(({ run }) => run),
+    x: pt(frame.indent + offsetOf(style, frame.room, width, from, to)),
+    width: pt(width),
+    end: lineEnd(to),
+    anchors: anchorsIn(pieces, from, to),
+    links: linksOf(runs.map(({ link }) => link)),
+    ratio: frame.fill ? fitting.ratio : 0,
+    space: fitting.space,
+    overfull: pt(Math.max(0, width - target - ROUNDING)),
+  };
+}
+
+/** Rounding of sums of advances; far below what any press can show. */
+const ROUNDING = 1e-6;
+
+interface LinePart {
+  readonly glyphs: readonly SetGlyph[];
+  readonly width: number;
+  readonly style: CharStyle;
+  readonly link: LinkRef | null;
+  /** Null for text. */
+  readonly space: SpacePiece | null;
+}
+
+function lineParts(
+  book: FontBook,
+  pieces: readonly Piece[],
+  from: Breakpoint,
+  to: Breakpoint,
+): readonly LinePart[] {
+  const parts: LinePart[] = [];
+  for (let index = from.nextPiece; index <= Math.min(to.piece, pieces.length - 1); index++) {
+    const piece = pieces[index];
+    if (piece?.kind === 'text') {
+      const start = index === from.nextPiece ? from.nextOffset : 0;
+      const end = index === to.piece ? to.offset : piece.text.length;
+      if (end <= start) continue;
+      const hyphen = to.kind === 'hyphen' && index === to.piece;
+      parts.push(textPart(book, piece, start, end, hyphen));
+    } else if (piece?.kind === 'space' && index < to.piece) {
+      const glyphs = book.shape({ ...piece.style, text: piece.text });
+      parts.push({ ...piece, glyphs, width: sumOf(glyphs), space: piece });
+    }
+  }
+  return parts;
+}
+
+function textPart(
+  book: FontBook,
+  piece: TextPiece,
+  start: number,
+  end: number,
+  hyphen: boolean,
+): LinePart {
+  const shaped = shapePart(book, piece, start, end, hyphen ? '-' : '');
+  const glyphs = hyphen ? markHyphen(shaped) : shaped;
+  return { glyphs, width: sumOf(glyphs), style: piece.style, link: piece.link, space: null };
+}
+
+function markHyphen(glyphs: readonly SetGlyph[]): readonly SetGlyph[] {
+  const last = glyphs.at(-1);
+  if (last === undefined) return glyphs;
+  return [...glyphs.slice(0, -1), { ...last, text: '\u00ad', softHyphen: true }];
+}
+
+interface Fitting {
+  readonly ratio: number;
+  /** Factor of the glyphs' widths. */
+  readonly stretch: number;
+  /** Factor of the widths of stretching spaces. */
+  readonly space: number;
+}
+
+const AS_DESIGNED: Fitting = { ratio: 0, stretch: 1, space: 1 };
+
+/**
+ * Glyphs give in proportion to the spaces, up to their limit; the spaces take what is left, so
+ * that the line is exact although its parts were shaped anew at the break.
+ */
+function fit(
+  parts: readonly LinePart[],
+  gap: number,
+  fill: boolean,
+  [from, to]: readonly [Breakpoint, Breakpoint],
+  expansion: number,
+): Fitting {
+  const spaces = sumWidths(parts, (part) => part.space?.stretches === true);
+  const mayShrink = gap < -ROUNDING;
+  if ((!fill && !mayShrink) || Math.abs(gap) <= ROUNDING) return AS_DESIGNED;
+  const give = mayShrink ? shrinkOf(from, to, expansion) : stretchOf(from, to, expansion);
+  // A ragged line has no give: what is too long there stays too long and is reported.
+  if (!fill && gap < -give - 1) return AS_DESIGNED;
+  const ratio = give > 0 ? gap / give : 0;
+  const stretch = 1 + Math.min(1, Math.max(-1, ratio)) * expansion;
+  const glyphs = sumWidths(parts, (part) => part.space === null);
+  const rest = gap - glyphs * (stretch - 1);
+  const space = spaces > 0 ? Math.max(SPACE_MIN, 1 + rest / spaces) : 1;
+  return { ratio, stretch, space };
+}
+
+/** Overfull lines keep their words apart rather than hide the fault. */
+const SPACE_MIN = 0.7;
+
+function runsOf(
+  parts: readonly LinePart[],
+  { stretch, space }: Fitting,
+): readonly { readonly run: GlyphRun; readonly link: LinkRef | null }[] {
+  const runs: { run: GlyphRun; link: LinkRef | null; style: CharStyle }[] = [];
+  for (const part of parts) {
+    const factor = part.space === null ? stretch : part.space.stretches ? space : 1;
+    const glyphs =
+      factor === 1
+        ? part.glyphs
+        : part.glyphs.map((glyph) => ({ ...glyph, advance: glyph.advance * factor }));
+    const last = runs.at(-1);
+    if (last && last.link === part.link && looksLike(last.style, part.style)) {
+      last.run = { ...last.run, glyphs: [...last.run.glyphs, ...glyphs] };
+    } else {
+      const { font, size, color, rise } = part.style;
+      const run = { font, size, color, rise, stretch, glyphs };
+      runs.push({ run, link: part.link, style: part.style });
+    }
+  }
+  return runs;
+}
+
+const looksLike = (a: CharStyle, b: CharStyle): boolean =>
+  a === b ||
+  (a.font === b.font && a.size === b.size && a.rise === b.rise && a.color === b.color);
+
+/** Hanging punctuation moves the text, so that the letters stand on the edge. */
+function offsetOf(
+  { align }: ParagraphStyle,
+  room: number,
+  width: number,
+  from: Breakpoint,
+  to: Breakpoint,
+): number {
+  if (align === 'right') return room - width + to.hangRight;
+  if (align === 'center') return (room - width + to.hangRight - from.hangLeft) / 2;
+  return -from.hangLeft;
+}
+
+function lineEnd({ kind }: Breakpoint): LineEnd {
+  if (kind === 'hyphen') return 'hyphen';
+  if (kind === 'own-hyphen' || kind === 'address') return 'join';
+  return kind === 'end' ? 'stop' : 'space';
+}
+
+function anchorsIn(
+  pieces: readonly Piece[],
+  from: Breakpoint,
+  to: Breakpoint,
+): readonly string[] {
+  // A line that ends within a piece leaves the anchors behind that piece to the next line.
+  const first = from.nextOffset > 0 ? from.nextPiece + 1 : from.nextPiece;
+  const end = to.offset > 0 ? to.piece + 1 : to.piece;
+  return pieces
+    .slice(first, end)
+    .flatMap((piece) => (piece.kind === 'anchor' ? [piece.id] : []));
+}
+
+function linksOf(links: readonly (LinkRef | null)[]): readonly LineLink[] {
+  const found: { target: LinkRef; from: number; to: number }[] = [];
+  links.forEach((target, index) => {
+    const last = found.at(-1);
+    if (target === null) return;
+    if (last?.to === index && last.target === target) last.to = index + 1;
+    else found.push({ target, from: index, to: index + 1 });
+  });
+  return found;
+}
+
+const sumOf = (glyphs: readonly SetGlyph[]): number =>
+  glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
+
+const advanceOf = (run: GlyphRun): number => sumOf(run.glyphs);
+
+const sumWidths = (parts: readonly LinePart[], which: (part: LinePart) => boolean): number =>
+  parts.reduce((sum, part) => sum + (which(part) ? part.width : 0), 0);

@@ -1,0 +1,140 @@
+import type { Breakpoint } from './breakpoints.js';
+import type { Judge, Verdict } from './break-lines.js';
+import type { ParagraphStyle } from './paragraph-style.js';
+
+/** How strictly lines are judged; looser when nothing else works. */
+export interface Tolerance {
+  /** Greatest ratio of a justified line, and of what is missing to the rag zone in a ragged one. */
+  readonly stretch: number;
+  /** Demerits for a word part alone or too little on the last line. */
+  readonly breach: number;
+}
+
+/** Room of a line, indent taken off; by line, counted from 0. */
+export type Room = (line: number) => number;
+
+/** Each line costs something, so that fewer lines win. Source: TeX, plain `\linepenalty`. */
+const LINE = 10;
+
+/**
+ * Penalties in TeX's units (0 … 100 is the badness of a line stretched to its limit).
+ * A hyphen costs 120 rather than TeX's 50: German words offer so many that at 50 nearly half of
+ * the lines end in one, while at 120 the spaces are hardly worse (table in `bench/typography.ts`).
+ */
+const PENALTIES = { hyphen: 120, 'own-hyphen': 40, address: 20 } as const;
+
+const penaltyOf = (kind: Breakpoint['kind']): number =>
+  kind in PENALTIES ? PENALTIES[kind as keyof typeof PENALTIES] : 0;
+
+/** Natural width of the line's content, hanging punctuation and an added hyphen counted. */
+export const naturalWidth = (from: Breakpoint, to: Breakpoint): number =>
+  to.before.width - from.after.width + to.tail - from.hangLeft - to.hangRight;
+
+export const stretchOf = (from: Breakpoint, to: Breakpoint, expansion: number): number =>
+  to.before.stretch - from.after.stretch + expansion * (to.before.glyphs - from.after.glyphs);
+
+export const shrinkOf = (from: Breakpoint, to: Breakpoint, expansion: number): number =>
+  to.before.shrink - from.after.shrink + expansion * (to.before.glyphs - from.after.glyphs);
+
+/** A thousandth of a point: rounding must not turn a line that fits into one that does not. */
+const EPSILON = 1e-3;
+
+/** Straight edges: the cost grows with the cube of the stretch. Knuth–Plass 1981, p. 1128. */
+export function judgeJustified(style: ParagraphStyle, room: Room, tolerance: Tolerance): Judge {
+  return (from, to, line) => {
+    const gap = room(line) - naturalWidth(from, to);
+    if (gap < 0) {
+      const shrink = shrinkOf(from, to, style.expansion);
+      if (gap < -shrink - EPSILON) return 'too-long';
+      const ratio = shrink > 0 ? Math.max(gap / shrink, -1) : 0;
+      return justifiedVerdict(ratio, to, breaches(from, to, line, style, tolerance));
+    }
+    if (to.kind === 'end' || to.kind === 'forced') {
+      return justifiedVerdict(0, to, breaches(from, to, line, style, tolerance));
+    }
+    const stretch = stretchOf(from, to, style.expansion);
+    const ratio = gap < EPSILON ? 0 : gap / Math.max(stretch, EPSILON);
+    if (ratio > tolerance.stretch) return TOO_LOOSE;
+    return justifiedVerdict(ratio, to, 0);
+  };
+}
+
+/** One edge straight: lines end within the zone, and no short word hangs alone over the next line. */
+export function judgeRagged(style: ParagraphStyle, room: Room, tolerance: Tolerance): Judge {
+  return (from, to, line) => {
+    const gap = room(line) - naturalWidth(from, to);
+    if (gap < -EPSILON) return 'too-long';
+    if (to.kind === 'end' || to.kind === 'forced') {
+      return verdict(LINE ** 2 + breaches(from, to, line, style, tolerance));
+    }
+    const share = gap / style.ragZone;
+    if (share > tolerance.stretch) return TOO_LOOSE;
+    const penalty = penaltyOf(to.kind) + shortWordPenalty(to);
+    return verdict((LINE + 50 * Math.min(share, 4) ** 2 + penalty) ** 2);
+  };
+}
+
+/**
+ * Lines of even length for headings: each line costs the square of its distance from the mean.
+ * Breaks after punctuation read well; articles and prepositions belong to what follows.
+ */
+export function judgeBalanced(ideal: number, em: number, room: Room): Judge {
+  return (from, to, line) => {
+    const width = naturalWidth(from, to);
+    if (width > room(line) + EPSILON) return 'too-long';
+    const uneven = ((width - ideal) / em) ** 2;
+    if (to.kind === 'end' || to.kind === 'forced') return verdict(uneven);
+    const sense = /[:;,.!?–]$/u.test(to.wordBefore) ? 0 : SENSE;
+    const binds = bindsForward(to.wordBefore) ? BINDS : 0;
+    return verdict(uneven + sense + binds + penaltyOf(to.kind));
+  };
+}
+
+/** In squared ems: a break after a comma may cost one em of evenness, an article two more. */
+const SENSE = 1;
+const BINDS = 6;
+
+/** Words that lean on the next one. */
+const bindsForward = (word: string): boolean =>
+  word.length <= 2 || FORWARD.has(word.toLowerCase());
+
+const FORWARD = new Set([
+  'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer', 'eines',
+  'und', 'oder', 'für', 'mit', 'von', 'vom', 'zum', 'zur', 'bei', 'auf', 'aus', 'als', 'wie',
+  'nach', 'ohne', 'über', 'unter', 'durch', 'gegen', 'nicht', 'kein', 'keine', 'wir', 'sich',
+]);
+
+/** A word of up to three letters that opens a sentence at the end of a line looks lost. */
+function shortWordPenalty(to: Breakpoint): number {
+  if (to.kind !== 'space' || to.wordBefore.length > 3) return 0;
+  if (/[.!?:]/u.test(to.endBefore)) return 80;
+  return bindsForward(to.wordBefore) ? 15 : 0;
+}
+
+/** What a last line must not be: a word part alone, or shorter than the indent that follows. */
+function breaches(
+  from: Breakpoint,
+  to: Breakpoint,
+  line: number,
+  style: ParagraphStyle,
+  tolerance: Tolerance,
+): number {
+  if (line === 0 || to.kind !== 'end') return 0;
+  const partAlone = from.kind === 'hyphen' && to.before.spaces === from.after.spaces;
+  const tooShort = naturalWidth(from, to) < style.lastLineMin;
+  return (partAlone ? tolerance.breach : 0) + (tooShort ? tolerance.breach : 0);
+}
+
+function justifiedVerdict(ratio: number, to: Breakpoint, extra: number): Verdict {
+  const badness = 100 * Math.abs(ratio) ** 3;
+  const shortWord = to.kind === 'space' ? shortWordPenalty(to) / 4 : 0;
+  return {
+    demerits: (LINE + badness) ** 2 + (penaltyOf(to.kind) + shortWord) ** 2 + extra,
+    ratio,
+    fitness: ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3,
+  };
+}
+
+const verdict = (demerits: number): Verdict => ({ demerits, ratio: 0, fitness: 1 });
+
+const TOO_LOOSE: Verdict = { demerits: Infinity, ratio: Infinity, fitness: 3 };

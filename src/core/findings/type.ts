@@ -1,0 +1,51 @@
+import type { FindingTable } from './finding-text.js';
+
+/** What opening fonts and setting paragraphs can have to say. */
+export const typeFindings = {
+  'font-unreadable': {
+    severity: 'error',
+    message: {
+      de: 'Die Schriftdatei für „{font}“ lässt sich nicht lesen.',
+      en: 'The font file for “{font}” cannot be read.',
+    },
+    hint: {
+      de: 'Eine unbeschädigte TTF- oder OTF-Datei ablegen; WOFF2 und Schriftsammlungen (TTC) gehen nicht.',
+      en: 'Supply an intact TTF or OTF file; WOFF2 and collections (TTC) do not work.',
+    },
+    cause: {
+      de: 'Die Datei ist beschädigt, unvollständig übertragen oder keine TrueType- oder OpenType-Schrift.',
+      en: 'The file is damaged, was transferred incompletely or is no TrueType or OpenType font.',
+    },
+    consequence: {
+      de: 'Text in dieser Schrift kann nicht gesetzt werden. Eine Ersatzschrift wird nie stillschweigend genommen.',
+      en: 'Text in this font cannot be set. A substitute is never taken in silence.',
+    },
+    remedy: {
+      de: 'Die Schriftdatei neu vom Anbieter laden, nach data/fonts/ legen und den Lauf wiederholen.',
+      en: 'Download the font again from its maker, put it into data/fonts/ and run again.',
+    },
+  },
+  'glyph-missing': {
+    severity: 'error',
+    message: {
+      de: 'Die Schrift „{font}“ hat kein Zeichen für {character} ({code}).',
+      en: 'The font “{font}” has no glyph for {character} ({code}).',
+    },
+    hint: {
+      de: 'Das Zeichen ersetzen oder im Template eine Schrift wählen, die es enthält.',
+      en: 'Replace the character, or choose a font in the template that has it.',
+    },
+    cause: {
+      de: 'Das Zeichen kam meist beim Kopieren aus einem anderen Programm in den Text: Symbole, Emojis, fremde Schriften.',
+      en: 'The character usually came with text copied from another program: symbols, emoji, foreign scripts.',
+    },
+    consequence: {
+      de: 'Im Druck stünde an dieser Stelle ein leeres Kästchen oder nichts.',
+      en: 'An empty box or nothing would be printed at this place.',
+    },
+    remedy: {
+      de: 'An der genannten Stelle das Zeichen löschen oder durch ein vorhandenes ersetzen, z. B. → durch „führt zu“; sonst im Template die Schrift dieses Stils wechseln.',
+      en: 'Delete the character at the place named or replace it by one that exists; otherwise change the font of this style in the template.',
+    },
+  },
+} as const satisfies FindingTable;
