@@ -53,7 +53,8 @@ export async function readParticipants(
     ...entries.value.flatMap((entry) => joinFindings(yaml, entry, context.deadline)),
   ];
   const all = [...findings, ...mistakes, ...content];
-  return checked(mistakes.length > 0 ? null : { tiers: tiers.value, participants }, all);
+  const whole = frame.value !== null && tiers.whole && entries.whole;
+  return checked(whole ? { tiers: tiers.value, participants } : null, all);
 }
 
 function readTier(yaml: YamlSource, path: YamlPath): Checked<Tier | null> {
@@ -68,16 +69,16 @@ function readEntry(yaml: YamlSource, path: YamlPath): Checked<Entry | null> {
   return checked(resolved && { participant: resolved.value, path }, all);
 }
 
+/** Reads a list; `whole` is false when an entry was lost to a mistake. */
 function eachEntry<T>(
   yaml: YamlSource,
   key: string,
   read: (path: YamlPath) => Checked<T | null>,
-): Checked<readonly T[]> {
+): Checked<readonly T[]> & { readonly whole: boolean } {
   const list = valueAt(yaml.value, [key]);
-  if (!Array.isArray(list)) return checked([]);
+  if (!Array.isArray(list)) return { ...checked([]), whole: false };
   const results = list.map((_, index) => read([key, index]));
-  return checked(
-    results.flatMap((result) => (result.value === null ? [] : [result.value])),
-    results.flatMap((result) => result.findings),
-  );
+  const value = results.flatMap((result) => (result.value === null ? [] : [result.value]));
+  const findings = results.flatMap((result) => result.findings);
+  return { value, findings, whole: value.length === list.length };
 }
