@@ -1,3 +1,4 @@
+import { figureDrawingFindings } from './compose-figures.js';
 import type { FindingTable } from './finding-text.js';
 
 /** What the stage `compose` can have to say, and what reading its templates can. */
@@ -528,4 +529,5 @@ export const composeFindings = {
       en: 'Add the line.',
     },
   },
+  ...figureDrawingFindings,
 } as const satisfies FindingTable;

@@ -1,3 +1,4 @@
+import { figureFindings } from './read-figures.js';
 import { participantFindings } from './read-participants.js';
 import { projectFindings } from './read-project.js';
 import { yamlFindings } from './read-yaml.js';
@@ -7,4 +8,5 @@ export const readFindings = {
   ...yamlFindings,
   ...participantFindings,
   ...projectFindings,
+  ...figureFindings,
 } as const;

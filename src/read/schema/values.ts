@@ -38,6 +38,11 @@ export const EXPECTED = {
     de: 'A4, A5 oder { width: 210mm, height: 297mm }',
     en: 'A4, A5 or { width: 210mm, height: 297mm }',
   },
+  'number-format': { de: 'ein Zahlenformat wie "0" oder "0,0"', en: 'a number format like "0" or "0,0"' },
+  data: {
+    de: 'der Name einer CSV-Datei oder eine Liste von Zeilen',
+    en: 'the name of a CSV file or a list of rows',
+  },
   other: { de: 'etwas anderes', en: 'something else' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
