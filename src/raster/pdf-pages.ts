@@ -1,0 +1,126 @@
+import { PDFiumModule } from '@hyzyla/pdfium';
+import { invariant } from '../core/assert.js';
+import { rect, type Rect } from '../core/geometry.js';
+import type { Picture } from '../core/picture.js';
+
+/** A PDF opened for looking at it. Boxes: points, origin top-left of the page as shown, y down. */
+export interface PdfPages {
+  readonly pageCount: number;
+  /** The page as a viewer shows it: crop box, turned by `Rotate`. */
+  sizeOf(page: number): { readonly width: number; readonly height: number };
+  /** `box` of the page on `ground`, `width` pixels wide; the whole page without a box. */
+  render(page: number, width: number, options?: RenderOptions): Picture;
+  /** Frees the memory; nothing may be called afterwards. */
+  close(): void;
+}
+
+export interface RenderOptions {
+  readonly box?: Rect;
+  /** What lies below the page: paper (default) or nothing. */
+  readonly ground?: 'paper' | 'none';
+}
+
+export type PdfOpening =
+  | { readonly ok: true; readonly pages: PdfPages }
+  | { readonly ok: false; readonly reason: 'damaged' | 'password' };
+
+/** Pixels of one rendering; beyond, the WebAssembly memory would not hold it. */
+const MAX_PIXELS = 100_000_000;
+
+/**
+ * Opens a PDF with PDFium, the only door to it. PDFium shows CMYK by a table of its own and blends
+ * in RGB: good for shapes and positions, not for judging colours.
+ */
+export async function openPdf(bytes: Uint8Array): Promise<PdfOpening> {
+  const pdfium = await pdfiumModule();
+  // Copied, since PDFium reads from this memory as long as the document is open.
+  const memory = pdfium.wasmExports.malloc(bytes.length);
+  invariant(memory !== 0, 'PDFium has no memory left');
+  pdfium.HEAPU8.set(bytes, memory);
+  const document = pdfium._FPDF_LoadMemDocument(memory, bytes.length, 0);
+  if (document === 0) {
+    const reason = pdfium._FPDF_GetLastError() === PASSWORD_ERROR ? 'password' : 'damaged';
+    pdfium.wasmExports.free(memory);
+    return { ok: false, reason };
+  }
+  const withPage = <T>(index: number, use: (page: number) => T): T => {
+    const page = pdfium._FPDF_LoadPage(document, index);
+    invariant(page !== 0, `PDFium cannot load page ${index}`);
+    try {
+      return use(page);
+    } finally {
+      pdfium._FPDF_ClosePage(page);
+    }
+  };
+  const sizeOfLoaded = (page: number): { readonly width: number; readonly height: number } => ({
+    width: pdfium._FPDF_GetPageWidth(page),
+    height: pdfium._FPDF_GetPageHeight(page),
+  });
+  return {
+    ok: true,
+    pages: {
+      pageCount: pdfium._FPDF_GetPageCount(document),
+      sizeOf: (index) => withPage(index, sizeOfLoaded),
+      render: (index, width, options = {}) =>
+        withPage(index, (page) => renderPage(pdfium, page, sizeOfLoaded(page), width, options)),
+      close: () => {
+        pdfium._FPDF_CloseDocument(document);
+        pdfium.wasmExports.free(memory);
+      },
+    },
+  };
+}
+
+type Pdfium = Awaited<ReturnType<typeof PDFiumModule>>;
+
+/** `FPDF_ERR_PASSWORD`. Source: fpdfview.h. */
+const PASSWORD_ERROR = 4;
+/** `FPDFBitmap_BGRA`, and `FPDF_REVERSE_BYTE_ORDER`, which makes it RGBA. */
+const BGRA = 4;
+const RGBA_ORDER = 0x10;
+
+let shared: Promise<Pdfium> | undefined;
+
+/** One for the process: it takes 0.1 s and 20 MB to start. */
+function pdfiumModule(): Promise<Pdfium> {
+  shared ??= PDFiumModule({}).then((pdfium) => {
+    pdfium._FPDF_InitLibraryWithConfig({});
+    return pdfium;
+  });
+  return shared;
+}
+
+function renderPage(
+  pdfium: Pdfium,
+  page: number,
+  size: { readonly width: number; readonly height: number },
+  width: number,
+  { box = rect(0, 0, size.width, size.height), ground = 'paper' }: RenderOptions,
+): Picture {
+  const scale = width / box.width;
+  const height = Math.max(1, Math.round(box.height * scale));
+  invariant(width * height <= MAX_PIXELS, `a rendering of ${width} × ${height} px is too large`);
+  const length = width * height * 4;
+  const memory = pdfium.wasmExports.malloc(length);
+  invariant(memory !== 0, 'PDFium has no memory left');
+  try {
+    const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, BGRA, memory, width * 4);
+    pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, ground === 'paper' ? 0xffffffff : 0);
+    // The whole page is laid out at the scale wanted and shifted, so that the box meets the bitmap.
+    pdfium._FPDF_RenderPageBitmap(
+      bitmap,
+      page,
+      Math.round(-box.x * scale),
+      Math.round(-box.y * scale),
+      Math.round(size.width * scale),
+      Math.round(size.height * scale),
+      0,
+      RGBA_ORDER,
+    );
+    pdfium._FPDFBitmap_Destroy(bitmap);
+    const rgba = pdfium.HEAPU8.slice(memory, memory + length);
+    return { width, height, rgba, box };
+  } finally {
+    pdfium.wasmExports.free(memory);
+  }
+}
