@@ -77,7 +77,6 @@ export async function paintPdf(document: PagedDocument, job: PaintJob): Promise<
   surface.setCatalog({
     OutputIntents: [outputIntent(surface, print)],
     ...(outline ? { Outlines: outline, PageMode: 'UseOutlines' } : {}),
-    ViewerPreferences: surface.object({ DisplayDocTitle: true }),
   });
   return {
     name: 'print',

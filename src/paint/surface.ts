@@ -70,6 +70,7 @@ interface KitPage {
 interface KitDocument {
   page: unknown;
   _ctm: number[];
+  readonly _waiting: number;
   readonly _root: { readonly data: Record<string, unknown> };
   ref(data: unknown): KitRef;
   addPage(options: unknown): void;
@@ -104,6 +105,7 @@ export function openSurface(options: SurfaceOptions): Surface {
     font: null,
     margin: 0,
     lang: options.lang,
+    displayTitle: true,
     info: toInfo(options.info),
   } as unknown as PDFKit.PDFDocumentOptions) as unknown as KitDocument;
 
@@ -215,6 +217,8 @@ export function openSurface(options: SurfaceOptions): Surface {
         kit._root.data['Metadata'] = metadata;
       };
       kit.end();
+      // pdfkit waits for the objects it has numbered; one left open would wait for ever.
+      invariant(kit._waiting === 0, `${kit._waiting} objects of the file were never written`);
       await ended;
       return concatBytes(chunks);
     },
