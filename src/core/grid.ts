@@ -1,6 +1,7 @@
+import type { Artwork } from './artwork.js';
 import type { InkColor } from './color.js';
 import type { Rect } from './geometry.js';
-import type { TierSize } from './participant.js';
+import type { Participant, Tier, TierSize } from './participant.js';
 import type { Pt } from './units.js';
 
 /** Where logos may stand: the rest of the declaration's page, then whole pages as needed. */
@@ -9,9 +10,23 @@ export interface GridFrame {
   readonly first: Rect;
   /** Free box on each further page. */
   readonly next: Rect;
+  /** Free box on every second further page where left and right pages mirror; else as `next`. */
+  readonly nextMirrored?: Rect;
   /** Baseline distance that headings keep to, and the y of one line of that grid. */
   readonly baseline: Pt;
   readonly gridOrigin: Pt;
+}
+
+/** A tier with what is to stand in it. The order of entries does not matter: they are sorted. */
+export interface GridTier {
+  readonly tier: Tier;
+  readonly entries: readonly GridEntry[];
+}
+
+export interface GridEntry {
+  readonly participant: Participant;
+  /** Null when it is missing or unusable; the cell is kept. */
+  readonly artwork: Artwork | null;
 }
 
 /** The design of the grid, from the declaration's template. */
@@ -50,7 +65,13 @@ export interface GridTextStyle {
 /** One logo of the grid as layout decided it. `page` counts the grid's own pages from 0. */
 export interface Placement {
   readonly participant: string;
+  /** Id of the tier. */
+  readonly tier: string;
+  /** As printed. */
+  readonly name: string;
   readonly page: number;
+  /** Row counted from 0 through the whole grid. */
+  readonly row: number;
   readonly cell: Rect;
   /** Box of the visible artwork. */
   readonly visible: Rect;
@@ -58,6 +79,18 @@ export interface Placement {
   readonly room: Rect;
   /** Null when the artwork is missing: the proof shows "Logo fehlt" there. */
   readonly drawn: boolean;
+  /** Place of the name below the logo; null without captions. */
+  readonly caption: CaptionPlace | null;
+}
+
+/** Room for the name under a logo. */
+export interface CaptionPlace {
+  /** Middle of the lines. */
+  readonly x: Pt;
+  /** Baseline of the first line. */
+  readonly y: Pt;
+  readonly width: Pt;
+  readonly lines: number;
 }
 
 export interface TierHeading {
@@ -69,6 +102,9 @@ export interface TierHeading {
   readonly x: Pt;
   /** Baseline. */
   readonly y: Pt;
+  /** Width of the grid on this page, and the y of the thin rule above; null without one. */
+  readonly width: Pt;
+  readonly ruleY: Pt | null;
 }
 
 export interface Arrangement {

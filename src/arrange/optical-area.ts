@@ -1,0 +1,40 @@
+import type { Artwork } from '../core/artwork.js';
+import { aspectOf } from '../core/artwork.js';
+import { mmFromPt, pt, type Pt } from '../core/units.js';
+
+/**
+ * Optical area in square points of the artwork placed `width` wide. The share of the visible box
+ * is interpolated over the logarithm of the width, since closing acts by relative size.
+ */
+export function opticalArea(artwork: Artwork, width: Pt): number {
+  return shareAt(artwork, width) * ((width * width) / aspectOf(artwork));
+}
+
+/** Width at which the optical area is `target`; it grows with the width, so bisection finds it. */
+export function widthForArea(artwork: Artwork, target: number): Pt {
+  let low = 0;
+  let high = Math.sqrt(target * aspectOf(artwork));
+  while (opticalArea(artwork, pt(high)) < target) high *= 2;
+  for (let step = 0; step < 40; step++) {
+    const middle = (low + high) / 2;
+    if (opticalArea(artwork, pt(middle)) < target) low = middle;
+    else high = middle;
+  }
+  return pt(high);
+}
+
+function shareAt({ measure }: Artwork, width: Pt): number {
+  const samples = measure.coverage;
+  const last = samples.length - 1;
+  const widthMm = mmFromPt(width);
+  if (last < 0) return 1;
+  if (widthMm <= samples[0]!.widthMm) return samples[0]!.share;
+  for (let i = 1; i <= last; i++) {
+    const above = samples[i]!;
+    if (widthMm > above.widthMm) continue;
+    const below = samples[i - 1]!;
+    const way = Math.log(widthMm / below.widthMm) / Math.log(above.widthMm / below.widthMm);
+    return below.share + way * (above.share - below.share);
+  }
+  return samples[last]!.share;
+}

@@ -1,0 +1,152 @@
+import type { Artwork } from '../core/artwork.js';
+import { aspectOf } from '../core/artwork.js';
+import type { Size } from '../core/geometry.js';
+import type { GridEntry, GridSpec } from '../core/grid.js';
+import type { TierSize } from '../core/participant.js';
+import { pt, ptFromMm, type Pt } from '../core/units.js';
+import { clearSpaceOf, widestIn, type ClearSpace } from './clear-space.js';
+import { opticalArea, widthForArea } from './optical-area.js';
+
+/** A logo with its size; where it stands is not decided yet. */
+export interface SizedLogo {
+  readonly entry: GridEntry;
+  readonly artwork: Artwork;
+  readonly clear: ClearSpace;
+  readonly width: Pt;
+  /** Least width by its own rule, the house rule or its hairlines; may exceed the cell. */
+  readonly least: Pt;
+  /** Linear size over the one that balance asks for: 1 = reached. */
+  readonly reached: number;
+}
+
+/** What sizes in a tier depend on. */
+export interface SizeRules {
+  readonly spec: GridSpec;
+  readonly size: TierSize;
+  /** Room for logo and clear space. */
+  readonly cell: Size;
+  /** Thinnest line that the press holds. */
+  readonly minLine: Pt;
+  /** Optical area of the tier above, pt²; Infinity for the first: lower tiers never outweigh it. */
+  readonly ceiling: number;
+}
+
+/** Sizes of a tier by id, and the optical area they share, pt². */
+export interface SolvedSizes {
+  readonly logos: ReadonlyMap<string, SizedLogo>;
+  readonly target: number;
+}
+
+/**
+ * Gives all logos of a tier the same optical area. The target is the design's wish, lowered until
+ * nine logos in ten reach it inside their cells and the weakest is not far behind, but not below
+ * what would buy balance with tiny logos. Same result in any order of `entries`.
+ */
+export function solveSizes(entries: readonly GridEntry[], rules: SizeRules): SolvedSizes {
+  const bounded = entries.flatMap((entry) => boundsOf(entry, rules));
+  const target = Math.min(targetOf(bounded, rules), rules.ceiling);
+  const logos = new Map(
+    bounded.map((bounds) => [bounds.entry.participant.id, sized(bounds, target)] as const),
+  );
+  return { logos, target };
+}
+
+interface Bounds {
+  readonly entry: GridEntry;
+  readonly artwork: Artwork;
+  readonly clear: ClearSpace;
+  readonly scale: number;
+  readonly widest: Pt;
+  /** Rules: exceeded even when balance suffers. */
+  readonly least: Pt;
+  /** Width at which the thinnest stroke holds. */
+  readonly legible: Pt;
+}
+
+/** Hairlines may enlarge a logo this much beyond balance; what is thinner still is a finding. */
+const LEGIBLE_GAIN = 1.1;
+
+function boundsOf(entry: GridEntry, rules: SizeRules): readonly Bounds[] {
+  const { artwork, participant } = entry;
+  if (!artwork) return [];
+  const clear = clearSpaceOf(entry, rules.spec, rules.cell);
+  // A tall sign is measured by its height: a minimum width would make it a giant.
+  const house = rules.spec.sizes[rules.size].minWidth * Math.min(1, aspectOf(artwork));
+  const own = participant.logo?.minWidth;
+  const stroke = artwork.thinnestStroke;
+  return [
+    {
+      entry,
+      artwork,
+      clear,
+      scale: participant.logo?.scale ?? 1,
+      widest: widestIn(artwork, clear, rules.cell),
+      least: pt(Math.max(house, own === undefined ? 0 : ptFromMm(own))),
+      legible: pt(stroke === null ? 0 : (rules.minLine * artwork.visible.width) / stroke),
+    },
+  ];
+}
+
+function sized(bounds: Bounds, target: number): SizedLogo {
+  const { entry, artwork, clear, least } = bounds;
+  const balanced = balancedWidth(bounds, target);
+  return { entry, artwork, clear, least, width: widthAt(bounds, target), reached: widthAt(bounds, target) / balanced };
+}
+
+const balancedWidth = ({ artwork, scale }: Bounds, target: number): number =>
+  widthForArea(artwork, target) * scale;
+
+function widthAt(bounds: Bounds, target: number): Pt {
+  const balanced = balancedWidth(bounds, target);
+  const legible = bounds.legible <= balanced * LEGIBLE_GAIN ? bounds.legible : 0;
+  return pt(Math.min(Math.max(balanced, bounds.least, legible), bounds.widest));
+}
+
+/** Share of logos that must reach the target inside their cells. */
+const MUST_REACH = 0.9;
+
+/** The weakest logo may fall behind the others by this linear factor. */
+const FALL_BEHIND = 1.25;
+
+/** Visible boxes fill this share of their cells at least, in the mean: logos are not tiny. */
+const LEAST_FILL = 0.18;
+
+function targetOf(bounded: readonly Bounds[], { spec, size, cell }: SizeRules): number {
+  const cellArea = cell.width * cell.height;
+  const wish = spec.sizes[size].fill * cellArea;
+  const limits = bounded
+    .map(({ artwork, widest, scale }) => opticalArea(artwork, widest) / (scale * scale))
+    .sort((a, b) => a - b);
+  if (limits.length === 0) return wish;
+  const reach = limits[Math.floor((1 - MUST_REACH) * limits.length)]!;
+  const even = limits[0]! * FALL_BEHIND * FALL_BEHIND;
+  const lowered = Math.min(wish, reach, even);
+  return meanFill(bounded, lowered, cellArea) >= LEAST_FILL
+    ? lowered
+    : leastTarget(bounded, lowered, wish, cellArea);
+}
+
+/** Smallest target between the two at which the logos fill their cells enough. */
+function leastTarget(
+  bounded: readonly Bounds[],
+  from: number,
+  to: number,
+  cellArea: number,
+): number {
+  let low = from;
+  let high = to;
+  for (let step = 0; step < 20; step++) {
+    const middle = (low + high) / 2;
+    if (meanFill(bounded, middle, cellArea) < LEAST_FILL) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+function meanFill(bounded: readonly Bounds[], target: number, cellArea: number): number {
+  const boxes = bounded.map((bounds) => {
+    const width = widthAt(bounds, target);
+    return (width * width) / aspectOf(bounds.artwork) / cellArea;
+  });
+  return boxes.reduce((sum, box) => sum + box, 0) / boxes.length;
+}
