@@ -44,8 +44,20 @@ export interface DrawingPainter {
 /** Antialiased edges and mitres reach beyond the view box; a tight BBox would shave them. */
 const BBOX_SLACK = 0.5;
 
-const GROUP_CMYK: PdfDict = { Type: 'Group', S: 'Transparency', CS: 'DeviceCMYK', I: true, K: false };
-const GROUP_GRAY: PdfDict = { Type: 'Group', S: 'Transparency', CS: 'DeviceGray', I: true, K: false };
+const GROUP_CMYK: PdfDict = {
+  Type: 'Group',
+  S: 'Transparency',
+  CS: 'DeviceCMYK',
+  I: true,
+  K: false,
+};
+const GROUP_GRAY: PdfDict = {
+  Type: 'Group',
+  S: 'Transparency',
+  CS: 'DeviceGray',
+  I: true,
+  K: false,
+};
 
 /** Form of the whole drawing; place it with `q <drawing to page> cm /Form Do Q`. */
 export async function drawingForm(
@@ -65,7 +77,14 @@ export async function drawingForm(
     }
     case 'image': {
       const content = new ContentStream(painter.spots);
-      content.transform([viewBox.width, 0, 0, -viewBox.height, viewBox.x, viewBox.y + viewBox.height]);
+      content.transform([
+        viewBox.width,
+        0,
+        0,
+        -viewBox.height,
+        viewBox.x,
+        viewBox.y + viewBox.height,
+      ]);
       content.draw(imageXObject(painter.surface, drawing.image));
       return form(painter.surface, content, viewBox);
     }
@@ -262,10 +281,7 @@ function paintShading(brush: Brush, gradient: GradientPaint): void {
     levels.transform(gradient.transform);
     levels.shade(shade('opacity'));
     content.graphicsState(
-      painter.states.softMask(
-        'luminosity',
-        form(painter.surface, levels, brush.shown, GROUP_GRAY),
-      ),
+      painter.states.softMask('luminosity', form(painter.surface, levels, brush.shown, GROUP_GRAY)),
     );
   }
   if (!invert(gradient.transform)) return;

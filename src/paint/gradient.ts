@@ -173,4 +173,3 @@ export function separation(
     { FunctionType: 2, Domain: [0, 1], C0: [0, 0, 0, 0], C1: [...alternate], N: 1 },
   ]);
 }
-

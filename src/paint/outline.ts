@@ -52,4 +52,3 @@ function level(
   invariant(first && last, 'a level has entries');
   return { first, last };
 }
-

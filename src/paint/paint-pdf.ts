@@ -6,19 +6,22 @@
  * Left to others: whether the file keeps its promises (`preflight/` reads the bytes).
  */
 import { invariant } from '../core/assert.js';
+import type { InkColor } from '../core/color.js';
 import type { PaintedEdition } from '../core/edition.js';
 import type { FontProgram } from '../core/font-program.js';
 import { loadDrawing } from '../core/drawing-codec.js';
 import { concat, type Rect } from '../core/geometry.js';
-import type { ArtworkItem, Page, PagedDocument } from '../core/page.js';
+import type { ArtworkItem, Page, PagedDocument, PageItem } from '../core/page.js';
 import type { PrintSpec } from '../core/print-spec.js';
 import type { Store } from '../core/project-files.js';
-import { pt } from '../core/units.js';
+import { pt, type Pt } from '../core/units.js';
 import { ContentStream } from './content-stream.js';
 import { drawingForm, type DrawingPainter } from './drawing.js';
 import { EmbeddedFont } from './font-embedding.js';
 import { separation } from './gradient.js';
 import { graphicsStates } from './graphics-states.js';
+import { marksFor } from './marks/index.js';
+import { ALL_PLATES, REGISTRATION, SLUG } from './marks/mark-sheet.js';
 import { infoDictionary, xmpPacket, type FileFacts } from './metadata.js';
 import { outlineTree } from './outline.js';
 import type { PagePainter } from './page-painter.js';
@@ -32,7 +35,11 @@ import { paintText } from './text.js';
 export interface PaintJob {
   readonly print: PrintSpec;
   readonly buildDate: Date;
-  readonly fonts: { readonly program: (key: string) => FontProgram };
+  readonly fonts: {
+    readonly program: (key: string) => FontProgram;
+    /** Sets the line of the `page-info` mark. */
+    readonly setInfo: (text: string, color: InkColor, x: Pt, y: Pt) => PageItem;
+  };
   /** Holds the drawings that items refer to. */
   readonly store: Store;
   /** User space of each drawing, by its key. */
@@ -60,11 +67,17 @@ export async function paintPdf(document: PagedDocument, job: PaintJob): Promise<
     info: infoDictionary(facts),
   });
   const file = openFile(surface, job);
-  const space = pageSpace(document.trim, document.bleed, pt(0));
+  const space = pageSpace(document.trim, document.bleed, print.marks.length > 0 ? SLUG : pt(0));
 
   const pages: PdfRef[] = [];
   for (const page of document.pages) {
-    const content = await paintPage(file, page, space);
+    const marks = marksFor(print.marks, {
+      trim: document.trim,
+      bleed: document.bleed,
+      info: infoLine(document, page, job),
+      setInfo: (line, x, y) => job.fonts.setInfo(line, REGISTRATION, x, y),
+    });
+    const content = await paintPage(file, [...page.items, ...marks], space);
     pages.push(surface.addPage(space.boxes, content, pageExtras(print)));
   }
   file.embedFonts();
@@ -122,10 +135,7 @@ function openFile(surface: Surface, job: PaintJob): OpenFile {
     spots: (ink) => {
       const known = separations.get(ink);
       if (known) return known;
-      const declared = job.print.inks.find((candidate) => candidate.name === ink);
-      invariant(declared, `spot ink "${ink}" is not declared`);
-      const { c, m, y, k } = declared.alternate;
-      const made = separation(surface, name(ink), [c, m, y, k]);
+      const made = separation(surface, name(ink), alternateOf(ink, job.print));
       separations.set(ink, made);
       return made;
     },
@@ -166,7 +176,28 @@ function openFile(surface: Surface, job: PaintJob): OpenFile {
   };
 }
 
-async function paintPage(file: OpenFile, page: Page, space: PageSpace): Promise<ContentStream> {
+/** What a spot ink looks like where it has no plate. */
+function alternateOf(ink: string, print: PrintSpec): readonly [number, number, number, number] {
+  if (ink === ALL_PLATES) return [1, 1, 1, 1];
+  const declared = print.inks.find((candidate) => candidate.name === ink);
+  invariant(declared, `spot ink "${ink}" is not declared`);
+  const { c, m, y, k } = declared.alternate;
+  return [c, m, y, k];
+}
+
+const infoLine = (document: PagedDocument, page: Page, { print, buildDate }: PaintJob): string =>
+  [
+    document.meta.title,
+    `Seite ${page.number}`,
+    print.condition.identifier,
+    buildDate.toISOString().slice(0, 10),
+  ].join(' · ');
+
+async function paintPage(
+  file: OpenFile,
+  items: readonly PageItem[],
+  space: PageSpace,
+): Promise<ContentStream> {
   const { limits } = file.job.print;
   const content = new ContentStream(file.drawing.spots);
   let overprinting: boolean | null = null;
@@ -182,7 +213,7 @@ async function paintPage(file: OpenFile, page: Page, space: PageSpace): Promise<
       content.graphicsState(on ? file.drawing.states.overprint : file.drawing.states.knockout);
     },
   };
-  for (const item of page.items) {
+  for (const item of items) {
     switch (item.kind) {
       case 'text':
         paintText(painter, item, limits);

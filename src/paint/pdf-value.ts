@@ -12,15 +12,7 @@ export interface PdfText {
 
 /** A value as PDF knows it. Plain strings are names, without the slash, already escaped. */
 export type PdfValue =
-  | number
-  | boolean
-  | null
-  | string
-  | PdfText
-  | PdfRef
-  | Uint8Array
-  | readonly PdfValue[]
-  | PdfDict;
+  number | boolean | null | string | PdfText | PdfRef | Uint8Array | readonly PdfValue[] | PdfDict;
 
 export interface PdfDict {
   readonly [key: string]: PdfValue | undefined;

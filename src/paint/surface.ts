@@ -43,7 +43,10 @@ export interface Surface extends PdfObjects {
   /** Writes one page; `extra` goes into its dictionary. */
   addPage(boxes: PageBoxes, content: ContentStream, extra: PdfDict): PdfRef;
   /** Paints a flat SVG through svg-to-pdfkit: operators and resources for a form. */
-  flatSvg(drawing: FlatSvgDrawing, size: { readonly width: number; readonly height: number }): {
+  flatSvg(
+    drawing: FlatSvgDrawing,
+    size: { readonly width: number; readonly height: number },
+  ): {
     readonly operators: Uint8Array;
     readonly resources: PdfDict;
   };
@@ -95,7 +98,8 @@ class RawToken {
   }
 }
 
-const isText = (value: object): value is PdfText => 'text' in value && Object.keys(value).length === 1;
+const isText = (value: object): value is PdfText =>
+  'text' in value && Object.keys(value).length === 1;
 
 export function openSurface(options: SurfaceOptions): Surface {
   const kit = new PDFDocument({
@@ -150,7 +154,12 @@ export function openSurface(options: SurfaceOptions): Surface {
     target.data = toKit(value);
     target.end();
   };
-  const defineStream = (ref: PdfRef, dictionary: PdfDict, bytes: Uint8Array, plain?: 'plain'): void => {
+  const defineStream = (
+    ref: PdfRef,
+    dictionary: PdfDict,
+    bytes: Uint8Array,
+    plain?: 'plain',
+  ): void => {
     invariant(open.delete(ref.id), `object ${ref.id} is defined twice`);
     const target = kitRefOf(ref);
     target.data = toKit(dictionary);

@@ -18,9 +18,7 @@ export function paintText(painter: PagePainter, item: TextItem, limits: PrintLim
   const { content, space } = painter;
   const runs = item.runs.filter((run) => run.glyphs.length > 0);
   if (runs.length === 0) return;
-  const smallBlack = runs.every(
-    (run) => isPureBlack(run.color) && run.size < limits.overprintText,
-  );
+  const smallBlack = runs.every((run) => isPureBlack(run.color) && run.size < limits.overprintText);
   painter.overprint(smallBlack);
   content.raw('BT');
   const turn = (item.rotate * Math.PI) / 180;
@@ -39,7 +37,9 @@ export function paintText(painter: PagePainter, item: TextItem, limits: PrintLim
     content.fillColor(run.color);
     const isLast = index === runs.length - 1;
     const glyphs =
-      isLast && item.end === 'space' ? withTrailingSpace(run.glyphs, painter, run.font) : run.glyphs;
+      isLast && item.end === 'space'
+        ? withTrailingSpace(run.glyphs, painter, run.font)
+        : run.glyphs;
     content.raw(showOperator(glyphs, font, run.size * run.stretch));
   }
   // Both outlive ET: they belong to the graphics state.

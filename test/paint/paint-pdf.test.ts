@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { BLACK, cmyk } from '../../src/core/color.js';
+import { BLACK, cmyk, type InkColor } from '../../src/core/color.js';
 import type { Drawing } from '../../src/core/drawing.js';
 import { saveDrawing } from '../../src/core/drawing-codec.js';
 import { rect } from '../../src/core/geometry.js';
-import type { PagedDocument, PageItem } from '../../src/core/page.js';
+import type { PagedDocument, PageItem, TextItem } from '../../src/core/page.js';
 import { pt } from '../../src/core/units.js';
 import { embeddableFont } from '../../src/fonts/embeddable-font.js';
 import { openFontBook } from '../../src/fonts/open-font-book.js';
@@ -23,7 +23,7 @@ const book = openFontBook([
   },
 ]).value;
 
-const line = (text: string, y: number, color = BLACK): PageItem => ({
+const line = (text: string, y: number, color: InkColor = BLACK): TextItem => ({
   kind: 'text',
   role: { kind: 'content', node: 0 },
   x: pt(50),
@@ -48,7 +48,10 @@ async function paint(document: PagedDocument, drawings: Readonly<Record<string, 
   const edition = await paintPdf(document, {
     print: printSpec(),
     buildDate: BUILD_DATE,
-    fonts: { program: (key) => embeddableFont(book.program(key)) },
+    fonts: {
+      program: (key) => embeddableFont(book.program(key)),
+      setInfo: (info, color, x, y) => ({ ...line(info, y, color), x }),
+    },
     store,
     viewBoxes: new Map(Object.keys(drawings).map((key) => [key, rect(0, 0, 100, 100)])),
     creator: 'build-strategy test',
