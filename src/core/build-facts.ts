@@ -1,0 +1,13 @@
+import type { LooseDate } from './participant.js';
+
+/** What a run knows of its result, for the last lines of the report. */
+export interface BuildFacts {
+  readonly title: string;
+  /** Readable name of the printing condition: "ISO Coated v2 300% (basICColor)". */
+  readonly condition: string;
+  /** Logos placed, by kind, and participants whose logo could not be placed. */
+  readonly logos: { readonly vector: number; readonly raster: number; readonly missing: number };
+  /** Last day to join, for "Beitrittsfrist in 12 Tagen". */
+  readonly deadline?: LooseDate;
+  readonly buildDate: Date;
+}
