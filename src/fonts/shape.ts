@@ -16,14 +16,25 @@ export interface Shaped {
 export function createShaper(font: Font): (request: Omit<ShapeRequest, 'font'>) => Shaped {
   const units = new Map<string, Map<string, readonly SetGlyph[]>>();
   const scaled = new Map<string, Map<string, Shaped>>();
-  return ({ size, text, features, tracking }) => {
-    const tags = features.join(' ');
-    const inUnits = recall(units, tags, () => new Map<string, readonly SetGlyph[]>());
-    const inPoints = recall(scaled, `${size} ${tracking} ${tags}`, () => new Map<string, Shaped>());
-    return recall(inPoints, text, () => {
+  const mapFor = latest((size: number, tracking: number, features: FontFeatures) =>
+    recall(scaled, `${size} ${tracking} ${features.join(' ')}`, () => new Map<string, Shaped>()),
+  );
+  return ({ size, text, features, tracking }) =>
+    recall(mapFor(size, tracking, features), text, () => {
+      const inUnits = recall(units, features.join(' '), () => new Map<string, readonly SetGlyph[]>());
       const glyphs = recall(inUnits, text, () => shapeParts(font, text, features));
       return scale(glyphs, size / font.unitsPerEm, tracking);
     });
+}
+
+/** Remembers the latest answer: a paragraph asks for the same look hundreds of times in a row. */
+function latest<A extends readonly unknown[], T>(compute: (...args: A) => T): (...args: A) => T {
+  let known: { readonly args: A; readonly value: T } | null = null;
+  return (...args) => {
+    if (known === null || known.args.some((arg, index) => arg !== args[index])) {
+      known = { args, value: compute(...args) };
+    }
+    return known.value;
   };
 }
 

@@ -1,9 +1,9 @@
 import type { FontBook } from '../../fonts/font-book.js';
 import type { ParagraphStyle } from './paragraph-style.js';
-import { shapePart, type Piece, type SpacePiece, type TextPiece } from './pieces.js';
+import type { Piece, SpacePiece, TextPiece } from './pieces.js';
 import { hangLeft, hangRight } from './protrusion.js';
 import type { Typesetter } from './typesetter.js';
-import { MASK, wordBreaks, type WordBreak } from './word-breaks.js';
+import { MASK, type WordBreak } from './word-breaks.js';
 
 /** A place where a line may end and the next begin, with all that judging a line needs. */
 export interface Breakpoint {
@@ -50,9 +50,8 @@ const SHRINK = 1 / 4;
 export function findBreakpoints(
   pieces: readonly Piece[],
   style: ParagraphStyle,
-  { book, hyphenator }: Typesetter,
+  { book, breaksIn }: Typesetter,
 ): readonly Breakpoint[] {
-  const rules = { hyphenator, limits: style.hyphens, hyphenate: style.hyphenate };
   const points: Breakpoint[] = [];
   let sums: Sums = { width: 0, stretch: 0, shrink: 0, glyphs: 0, spaces: 0 };
   let word = '';
@@ -84,7 +83,7 @@ export function findBreakpoints(
       add('forced', { piece: index, offset: 0 }, { piece: index + 1, offset: 0 });
       word = lastEnd = '';
     } else if (piece.kind === 'space') {
-      const after = addSpace(sums, piece, spaceWidth(book, piece));
+      const after = addSpace(sums, piece);
       if (piece.breaks) {
         add('space', { piece: index, offset: 0 }, { piece: index + 1, offset: 0 }, { after });
       }
@@ -95,10 +94,10 @@ export function findBreakpoints(
       const last = endOfWord(pieces, index);
       const parts = textParts(pieces, index, last);
       word = parts.map((part) => part.piece.text).join('');
-      const breaks = breaksOf(parts, rules);
+      const breaks = authorsBreaks(parts) ?? breaksIn(lettersOf(parts), style.hyphens, style.hyphenate);
       let start = 0;
       for (const part of parts) {
-        const widths = prefixWidths(book, part.piece);
+        const widths = breaks.length > 0 ? prefixWidths(part.piece) : [];
         const base = sums;
         for (const found of breaks) {
           const offset = found.at - start;
@@ -113,7 +112,7 @@ export function findBreakpoints(
             ...(found.kind === 'hyphen' ? { hangRight: tail * hangRight('-') * style.protrusion } : {}),
           });
         }
-        sums = addGlyphs(base, widths[part.piece.text.length] ?? 0);
+        sums = addGlyphs(base, part.piece.width);
         start += part.piece.text.length;
       }
       index = last;
@@ -134,10 +133,6 @@ interface WordPart {
   readonly index: number;
 }
 
-/** Width of a space as it stands in the font, tracking included. */
-export const spaceWidth = (book: FontBook, { text, style }: SpacePiece): number =>
-  book.widthOf({ ...style, text });
-
 const hyphenWidth = (book: FontBook, { style }: TextPiece): number =>
   book.widthOf({ ...style, text: '-' });
 
@@ -156,11 +151,8 @@ const textParts = (pieces: readonly Piece[], from: number, to: number): readonly
     piece.kind === 'text' ? [{ piece, index: from + offset }] : [],
   );
 
-/** The author's soft hyphens hold instead of the patterns. */
-function breaksOf(
-  parts: readonly WordPart[],
-  rules: Parameters<typeof wordBreaks>[1],
-): readonly WordBreak[] {
+/** The author's soft hyphens hold instead of the patterns; null when the word has none. */
+function authorsBreaks(parts: readonly WordPart[]): readonly WordBreak[] | null {
   let start = 0;
   const own: WordBreak[] = [];
   for (const { piece } of parts) {
@@ -168,19 +160,22 @@ function breaksOf(
     own.push(...(piece.softHyphens ?? []).map((at) => ({ at: base + at, kind: 'hyphen' as const })));
     start += piece.text.length;
   }
-  if (own.length > 0) return own;
-  return wordBreaks(parts.map(({ piece }) => letters(piece)).join(''), rules);
+  return own.length > 0 ? own : null;
 }
 
 /** Raised or lowered figures are no part of the word they hang on. */
-const letters = ({ text, style }: TextPiece): string =>
-  style.rise !== 0 || style.features.includes('sups') ? MASK.repeat(text.length) : text;
+const lettersOf = (parts: readonly WordPart[]): string =>
+  parts
+    .map(({ piece: { text, style } }) =>
+      style.rise !== 0 || style.features.includes('sups') ? MASK.repeat(text.length) : text,
+    )
+    .join('');
 
 /** Width of the first n characters within the unbroken piece, so that kerning counts. */
-function prefixWidths(book: FontBook, piece: TextPiece): readonly number[] {
+function prefixWidths(piece: TextPiece): readonly number[] {
   const widths = [0];
   let width = 0;
-  for (const glyph of shapePart(book, piece, 0, piece.text.length)) {
+  for (const glyph of piece.glyphs) {
     const count = glyph.text.length;
     for (let n = 1; n <= count; n++) widths.push(width + (glyph.advance * n) / count);
     width += glyph.advance;
@@ -233,7 +228,7 @@ const addGlyphs = (sums: Sums, width: number): Sums => ({
   glyphs: sums.glyphs + width,
 });
 
-const addSpace = (sums: Sums, { stretches }: SpacePiece, width: number): Sums => ({
+const addSpace = (sums: Sums, { stretches, width }: SpacePiece): Sums => ({
   width: sums.width + width,
   stretch: sums.stretch + (stretches ? width * STRETCH : 0),
   shrink: sums.shrink + (stretches ? width * SHRINK : 0),

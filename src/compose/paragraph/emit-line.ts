@@ -5,7 +5,7 @@ import type { Breakpoint } from './breakpoints.js';
 import type { CharStyle, LinkRef } from './inline.js';
 import { shrinkOf, stretchOf } from './judge-line.js';
 import type { ParagraphStyle } from './paragraph-style.js';
-import { shapePart, type Piece, type SpacePiece, type TextPiece } from './pieces.js';
+import { shapePart, sumOf, type Piece, type SpacePiece, type TextPiece } from './pieces.js';
 import type { LineLink, SetLine } from './set-line.js';
 
 /** Where a line stands and how wide it may be. */
@@ -73,8 +73,8 @@ function lineParts(
       const hyphen = to.kind === 'hyphen' && index === to.piece;
       parts.push(textPart(book, piece, start, end, hyphen));
     } else if (piece?.kind === 'space' && index < to.piece) {
-      const glyphs = book.shape({ ...piece.style, text: piece.text });
-      parts.push({ ...piece, glyphs, width: sumOf(glyphs), space: piece });
+      const { glyphs, width, style, link } = piece;
+      parts.push({ glyphs, width, style, link, space: piece });
     }
   }
   return parts;
@@ -87,9 +87,12 @@ function textPart(
   end: number,
   hyphen: boolean,
 ): LinePart {
+  const { style, link } = piece;
+  const whole = start === 0 && end === piece.text.length && !hyphen;
+  if (whole) return { glyphs: piece.glyphs, width: piece.width, style, link, space: null };
   const shaped = shapePart(book, piece, start, end, hyphen ? '-' : '');
   const glyphs = hyphen ? markHyphen(shaped) : shaped;
-  return { glyphs, width: sumOf(glyphs), style: piece.style, link: piece.link, space: null };
+  return { glyphs, width: sumOf(glyphs), style, link, space: null };
 }
 
 function markHyphen(glyphs: readonly SetGlyph[]): readonly SetGlyph[] {
@@ -136,24 +139,25 @@ function fit(
 /** Overfull lines keep their words apart rather than hide the fault. */
 const SPACE_MIN = 0.7;
 
-function runsOf(
-  parts: readonly LinePart[],
-  { stretch, space }: Fitting,
-): readonly { readonly run: GlyphRun; readonly link: LinkRef | null }[] {
-  const runs: { run: GlyphRun; link: LinkRef | null; style: CharStyle }[] = [];
+interface LinkedRun {
+  readonly run: GlyphRun;
+  readonly link: LinkRef | null;
+}
+
+function runsOf(parts: readonly LinePart[], { stretch, space }: Fitting): readonly LinkedRun[] {
+  const runs: LinkedRun[] = [];
+  let glyphs: SetGlyph[] = [];
+  let last: LinePart | null = null;
   for (const part of parts) {
-    const factor = part.space === null ? stretch : part.space.stretches ? space : 1;
-    const glyphs =
-      factor === 1
-        ? part.glyphs
-        : part.glyphs.map((glyph) => ({ ...glyph, advance: glyph.advance * factor }));
-    const last = runs.at(-1);
-    if (last && last.link === part.link && looksLike(last.style, part.style)) {
-      last.run = { ...last.run, glyphs: [...last.run.glyphs, ...glyphs] };
-    } else {
+    if (last === null || last.link !== part.link || !looksLike(last.style, part.style)) {
       const { font, size, color, rise } = part.style;
-      const run = { font, size, color, rise, stretch, glyphs };
-      runs.push({ run, link: part.link, style: part.style });
+      glyphs = [];
+      runs.push({ run: { font, size, color, rise, stretch, glyphs }, link: part.link });
+      last = part;
+    }
+    const factor = part.space === null ? stretch : part.space.stretches ? space : 1;
+    for (const glyph of part.glyphs) {
+      glyphs.push(factor === 1 ? glyph : { ...glyph, advance: glyph.advance * factor });
     }
   }
   return runs;
@@ -205,9 +209,6 @@ function linksOf(links: readonly (LinkRef | null)[]): readonly LineLink[] {
   });
   return found;
 }
-
-const sumOf = (glyphs: readonly SetGlyph[]): number =>
-  glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
 
 const advanceOf = (run: GlyphRun): number => sumOf(run.glyphs);
 

@@ -56,7 +56,7 @@ export function paragraphVariants(
   measure: Measure,
   typesetter: Typesetter,
 ): readonly ParagraphVariant[] {
-  const pieces = cutPieces(inlines, typesetter.hyphenator);
+  const pieces = cutPieces(inlines, typesetter);
   if (!pieces.some((piece) => piece.kind === 'text')) return [];
   const indentOf = (line: number): number => (line === 0 ? style.firstIndent : 0);
   const roomOf: Room =
