@@ -6,10 +6,15 @@ import type { Rect } from '../core/geometry.js';
 import type { InkConverter } from '../core/ink-converter.js';
 import type { Picture } from '../core/picture.js';
 
+/** Reads a file beside the artwork by the address that the artwork gives. */
+export type LinkReader = (address: string) => Promise<Uint8Array | null>;
+
 /** What every format reader gets besides the bytes. */
 export interface IngestContext {
   readonly settings: IngestSettings;
   readonly inks: InkConverter;
+  /** Bytes of a file that the artwork refers to, relative to its own folder; null when there is none. */
+  readonly readLinked?: LinkReader;
 }
 
 /** A file resolved into a drawing, not yet measured. */

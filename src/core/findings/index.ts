@@ -5,12 +5,14 @@ import { ioFindings } from './io.js';
 import { preflightFindings } from './preflight.js';
 import { printFindings } from './print.js';
 import { readFindings } from './read.js';
+import { svgFindings } from './svg.js';
 import { typeFindings } from './type.js';
 
 /** The catalogue: every code once, with its sentences in both languages. */
 export const FINDING_TEXTS = {
   ...readFindings,
   ...ingestFindings,
+  ...svgFindings,
   ...arrangeFindings,
   ...composeFindings,
   ...typeFindings,

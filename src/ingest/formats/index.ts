@@ -1,0 +1,15 @@
+import type { ArtworkFormat } from '../../core/artwork.js';
+import type { FormatReader } from '../format.js';
+import { rasterReader } from './raster.js';
+import { readSvg } from './svg.js';
+
+/** One reader for each kind of file. */
+export const FORMAT_READERS: Readonly<Partial<Record<ArtworkFormat, FormatReader>>> = {
+  svg: readSvg,
+  png: rasterReader('png'),
+  jpeg: rasterReader('jpeg'),
+  tiff: rasterReader('tiff'),
+  webp: rasterReader('webp'),
+  gif: rasterReader('gif'),
+  avif: rasterReader('avif'),
+};

@@ -1,0 +1,129 @@
+import type { InkColor } from '../../core/color.js';
+import { IDENTITY, concat, type Rect } from '../../core/geometry.js';
+import { applyStyles } from './cascade.js';
+import { exactInks, type ExactInks } from './exact-inks.js';
+import { inspectFeatures, type FeatureReport } from './features.js';
+import { keepWithin, SVG_LIMITS } from './limits.js';
+import { countExpansions, resolveReferences } from './references.js';
+import { plainColorsOf, resolveColors } from './resolve-colors.js';
+import { cssMatrix, originOf } from './transforms.js';
+import { settleViewport } from './viewport.js';
+import { elementsOf, type SvgElement } from './xml.js';
+
+/** A document that usvg understands as a browser does, and what had to be said about it. */
+export interface RepairedSvg {
+  readonly root: SvgElement;
+  /** User space of the picture; null when only its content tells. */
+  readonly box: Rect | null;
+  readonly inks: ExactInks;
+  readonly report: RepairReport;
+}
+
+export interface RepairReport extends FeatureReport {
+  /** Addresses outside the file: never opened. Linked pictures are not among them. */
+  readonly external: readonly string[];
+  readonly unknownColors: readonly string[];
+  /** A `viewBox` that is none. */
+  readonly invalidViewBox: string | null;
+}
+
+/**
+ * Mends on the parsed tree what usvg 0.3x (in `@resvg/resvg-js` 2.6.2) would get wrong without
+ * a word. Each step names its trap. Throws `SvgLimitError` for bombs.
+ */
+export function repairSvg(root: SvgElement, projectInks: Readonly<Record<string, InkColor>>): RepairedSvg {
+  const imports = applyStyles(root);
+  const features = inspectFeatures(root);
+  const { box, invalid } = settleViewport(root);
+  const references = resolveReferences(root);
+  countExpansions(root);
+  const inks = exactInks(projectInks, plainColorsOf(root));
+  const unknownColors = resolveColors(root, inks);
+  const lostTransforms = resolveTransforms(root, box);
+  const lostFilters = boundFilters(root, box);
+  for (const element of elementsOf(root)) {
+    writeSharesAsNumbers(element);
+    moveToStyle(element);
+  }
+  return {
+    root,
+    box,
+    inks,
+    report: {
+      ...features,
+      unsupported: [...features.unsupported, ...lostTransforms, ...lostFilters],
+      external: [...imports, ...references],
+      unknownColors,
+      invalidViewBox: invalid,
+    },
+  };
+}
+
+const VIEW_BOX_OF_NONE = { x: 0, y: 0, width: 0, height: 0 };
+
+/** CSS transforms and `transform-origin` are unknown to usvg; both become a plain `matrix()`. */
+function resolveTransforms(root: SvgElement, box: Rect | null): readonly string[] {
+  const lost = new Set<string>();
+  for (const { attributes } of elementsOf(root)) {
+    const css = attributes.get('css-transform');
+    const origin = attributes.get('transform-origin');
+    const ownBox = attributes.get('transform-box');
+    for (const name of ['css-transform', 'transform-origin', 'transform-box']) attributes.delete(name);
+    const written = css ?? attributes.get('transform');
+    if (written === undefined || (css === undefined && origin === undefined)) continue;
+    const matrix = cssMatrix(written);
+    if (matrix && matrix.every((n, i) => n === IDENTITY[i])) {
+      attributes.delete('transform');
+      continue;
+    }
+    // SVG's own default is the origin of user space, not the centre (CSS Transforms 1, 6).
+    const usesOwnBox = ownBox !== undefined && ownBox !== 'view-box';
+    const at = origin === undefined ? [0, 0] as const : usesOwnBox ? null : originOf(origin, box ?? VIEW_BOX_OF_NONE);
+    if (!matrix || !at || (usesOwnBox && origin === undefined)) {
+      lost.add(`transform: ${written.slice(0, 40)}`);
+      continue;
+    }
+    const anchored = concat(concat([1, 0, 0, 1, -at[0], -at[1]], matrix), [1, 0, 0, 1, at[0], at[1]]);
+    attributes.set('transform', `matrix(${anchored.join(' ')})`);
+  }
+  return [...lost];
+}
+
+/** resvg aborts the whole process on filters of monstrous size; those are taken out and told. */
+function boundFilters(root: SvgElement, box: Rect | null): readonly string[] {
+  const lost: string[] = [];
+  const extent = box ? Math.max(box.width, box.height) : 1000;
+  for (const element of elementsOf(root)) {
+    if (element.name !== 'filter') continue;
+    keepWithin('filterPrimitives', element.children.length);
+    element.children = element.children.filter((child) => {
+      if (typeof child === 'string') return false;
+      const sizes = ['stdDeviation', 'radius', 'dx', 'dy'].map((name) => child.attributes.get(name) ?? '').join(' ');
+      const largest = Math.max(0, ...(sizes.match(/[\d.]+(?:e[+-]?\d+)?/gi) ?? []).map(Number));
+      const tame = child.attributes.has('order') ? Number(child.attributes.get('order')?.split(/[\s,]+/)[0]) <= 15 : true;
+      if (largest <= extent * SVG_LIMITS.blurShare && tame) return true;
+      lost.push(child.name);
+      return false;
+    });
+  }
+  return lost;
+}
+
+/** `opacity: 50%` is CSS Color 4; usvg reads numbers only. */
+function writeSharesAsNumbers({ attributes }: SvgElement): void {
+  for (const name of ['opacity', 'fill-opacity', 'stroke-opacity', 'stop-opacity', 'flood-opacity']) {
+    const value = attributes.get(name)?.trim();
+    if (value?.endsWith('%') === true) attributes.set(name, String(Number(value.slice(0, -1)) / 100));
+  }
+}
+
+/** usvg reads these two in `style` only, and `mask-type` as attribute only. */
+function moveToStyle({ attributes }: SvgElement): void {
+  const style: string[] = [];
+  for (const name of ['mix-blend-mode', 'isolation']) {
+    const value = attributes.get(name);
+    if (value !== undefined) style.push(`${name}:${value}`);
+    attributes.delete(name);
+  }
+  if (style.length > 0) attributes.set('style', style.join(';'));
+}
