@@ -11,7 +11,7 @@ export interface ClearSpace {
 }
 
 /** What the eye needs, whatever the rules say: share of the cell's shorter side. */
-const VISUAL_MINIMUM = 0.05;
+const VISUAL_MINIMUM = 0.04;
 
 /** A logo's own rule may not take more of the cell than this on each side. */
 const MOST_OF_CELL = 0.3;
@@ -31,16 +31,34 @@ export function clearSpaceOf({ participant }: GridEntry, spec: GridSpec, cell: S
 export const clearAt = (clear: ClearSpace, height: number): Pt =>
   pt(Math.max(clear.share * height, clear.least));
 
-/** Largest width at which the artwork and its clear space fit into the cell. */
+/**
+ * A logo that is heavier on one side is shifted until its optical centre stands in the middle of
+ * the cell. What cannot be shifted for want of room may stay, as share of the cell's height; a
+ * logo that would need more is made a little smaller instead.
+ */
+const OFF_CENTRE = 0.055;
+
+/** Largest width at which the artwork, centred by its mass, and its clear space fit the cell. */
 export function widestIn(artwork: Artwork, clear: ClearSpace, cell: Size): Pt {
   const aspect = aspectOf(artwork);
-  const around = 1 + 2 * clear.share;
+  const { center } = artwork.measure;
+  const off = OFF_CENTRE * cell.height;
+  // Twice the longer arm from the optical centre, in widths and in heights of the logo.
+  const spanX = Math.min(2 * Math.max(center.x, 1 - center.x), MOST_SPAN);
+  const spanY = Math.min(2 * Math.max(center.y, 1 - center.y), MOST_SPAN);
+  const widthWithin = (room: number, around: number): number =>
+    Math.min(room / (1 + around), (room + 2 * off) / (spanX + around));
+  const heightWithin = (room: number, around: number): number =>
+    Math.min(room / (1 + around), (room + 2 * off) / (spanY + around));
   return pt(
     Math.min(
-      cell.width - 2 * clear.least,
-      (cell.height - 2 * clear.least) * aspect,
-      cell.width / (1 + (2 * clear.share) / aspect),
-      (cell.height / around) * aspect,
+      widthWithin(cell.width - 2 * clear.least, 0),
+      widthWithin(cell.width, (2 * clear.share) / aspect),
+      heightWithin(cell.height - 2 * clear.least, 0) * aspect,
+      heightWithin(cell.height, 2 * clear.share) * aspect,
     ),
   );
 }
+
+/** Nobody wants a logo at two thirds of its size for the sake of its centre. */
+const MOST_SPAN = 1.3;

@@ -104,9 +104,11 @@ function flowHeading(y: number, continued: boolean, { frame, spec }: FlowMeasure
   // Below a rule the text keeps its leading; without one its capitals touch the top of the box.
   const earliest = y + (spec.rule ? leading : CAP_HEIGHT * size);
   const lines = Math.ceil((earliest - frame.gridOrigin) / frame.baseline - ROUNDING);
+  const baseline = pt(frame.gridOrigin + lines * frame.baseline);
   return {
-    baseline: pt(frame.gridOrigin + lines * frame.baseline),
-    ruleY: spec.rule ? pt(y) : null,
+    baseline,
+    // Hung on the text, not on the row above: rule and heading keep their distance everywhere.
+    ruleY: spec.rule ? pt(baseline - leading) : null,
     continued,
   };
 }

@@ -78,7 +78,7 @@ function rowsOf(
 function rasterCost(count: number, columns: number, wanted: number): number {
   if (count <= wanted && columns === count) return 0;
   const off = Math.log(columns / wanted);
-  const columnsOff = off > 0 ? 1.7 * off : -1.1 * off;
+  const columnsOff = off > 0 ? 2 * off : -off;
   const last = count % columns;
   if (last === 0) return columnsOff;
   const missing = 1 - last / columns;
