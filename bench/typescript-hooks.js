@@ -6,7 +6,10 @@ import { transform } from '@swc/core';
 export async function resolve(specifier, context, next) {
   if (specifier.startsWith('.') && specifier.endsWith('.js')) {
     const source = new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL);
-    const isSource = await access(source).then(() => true, () => false);
+    const isSource = await access(source).then(
+      () => true,
+      () => false,
+    );
     if (isSource) return { url: source.href, shortCircuit: true };
   }
   return next(specifier, context);

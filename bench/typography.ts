@@ -1,4 +1,3 @@
-/* eslint-disable no-console -- a command whose output is its table */
 import { readFileSync, readdirSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { parse } from 'yaml';
@@ -22,7 +21,12 @@ export function main(options: readonly string[]): void {
   const rows = [
     measureText('justified 340 pt', paragraphs, RUNNING_TEXT, 340),
     measureText('  without expansion', paragraphs, { ...RUNNING_TEXT, expansion: 0 }, 340),
-    measureText('  no protrusion either', paragraphs, { ...RUNNING_TEXT, expansion: 0, protrusion: 0 }, 340),
+    measureText(
+      '  no protrusion either',
+      paragraphs,
+      { ...RUNNING_TEXT, expansion: 0, protrusion: 0 },
+      340,
+    ),
     measureText('justified 226 pt', paragraphs, RUNNING_TEXT, 226),
     measureText('justified 160 pt', paragraphs, RUNNING_TEXT, 160),
     measureText('ragged 340 pt', paragraphs, RAGGED_TEXT, 340),
@@ -59,7 +63,11 @@ const typesetter = createTypesetter(book, Object.values(exceptions).flat());
 function runningText(folder: string): readonly string[] {
   return readdirSync(folder)
     .sort()
-    .flatMap((file) => readFileSync(`${folder}/${file}`, 'utf8').replace(/^---[^]*?\n---\n/u, '').split(/\n{2,}/u))
+    .flatMap((file) =>
+      readFileSync(`${folder}/${file}`, 'utf8')
+        .replace(/^---[^]*?\n---\n/u, '')
+        .split(/\n{2,}/u),
+    )
     .filter((block) => /^[\p{L}„]/u.test(block) && block.length > 200)
     .map((block) => polish(block.replace(/\[\^[^\]]*\]|:\w+\{[^}]*\}|[*_]|\n/gu, ' ')));
 }

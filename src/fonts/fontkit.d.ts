@@ -13,7 +13,12 @@ declare module 'fontkit' {
   }
   interface Font {
     readonly postscriptName: string;
-    readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
+    readonly bbox: {
+      readonly minX: number;
+      readonly minY: number;
+      readonly maxX: number;
+      readonly maxY: number;
+    };
     readonly 'CFF ': unknown;
     readonly unitsPerEm: number;
     readonly ascent: number;

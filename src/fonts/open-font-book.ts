@@ -2,22 +2,28 @@ import { create, type Font } from 'fontkit';
 import { invariant } from '../core/assert.js';
 import { checked, finding, type Checked, type Finding } from '../core/finding.js';
 import type { FontFile } from '../core/project.js';
+import { checkFace } from './check-face.js';
 import type { FontBook, FontProgram } from './font-book.js';
+import { keepCodePoints } from './keep-code-points.js';
 import { measureFont } from './measure-font.js';
 import { createShaper, missingCharacters } from './shape.js';
-import { keepCodePoints } from './keep-code-points.js';
 
 /**
  * Opens the project's fonts. A file that is no TrueType or OpenType font is left out of the book
- * and gives `font-unreadable`.
+ * and gives `font-unreadable`; one of another weight or slant than its key says, `font-face`.
  */
 export function openFontBook(files: readonly FontFile[]): Checked<FontBook> {
   const findings: Finding[] = [];
   const fonts = new Map<string, OpenFont>();
   for (const file of files) {
     const program = openFont(file);
-    if (program) fonts.set(file.key, measureOpenFont(program));
-    else findings.push(finding('font-unreadable', { file: file.path }, { font: file.key }));
+    if (program === null) {
+      findings.push(finding('font-unreadable', { file: file.path }, { font: file.key }));
+      continue;
+    }
+    const font = measureOpenFont(program);
+    findings.push(...checkFace(file, font.metrics));
+    fonts.set(file.key, font);
   }
   return checked(bookOf(fonts), findings);
 }

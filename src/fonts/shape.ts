@@ -21,7 +21,11 @@ export function createShaper(font: Font): (request: Omit<ShapeRequest, 'font'>) 
   );
   return ({ size, text, features, tracking }) =>
     recall(mapFor(size, tracking, features), text, () => {
-      const inUnits = recall(units, features.join(' '), () => new Map<string, readonly SetGlyph[]>());
+      const inUnits = recall(
+        units,
+        features.join(' '),
+        () => new Map<string, readonly SetGlyph[]>(),
+      );
       const glyphs = recall(inUnits, text, () => shapeParts(font, text, features));
       return scale(glyphs, size / font.unitsPerEm, tracking);
     });

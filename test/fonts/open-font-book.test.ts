@@ -77,3 +77,23 @@ test('a file that is no font becomes a finding and is left out', () => {
   expect(value.keys).toEqual(['A']);
   expect(findings.map((f) => [f.code, f.where.file])).toEqual([['font-unreadable', 'b.ttf']]);
 });
+
+test('a file whose face is not the one its key announces becomes a finding', () => {
+  const bytes = readFileSync('data/fonts/SourceSans3-It.ttf');
+  const open = (key: string) =>
+    openFontBook([{ key, path: `${key}.ttf`, bytes }]).findings.map((f) => [f.code, f.params]);
+  expect(open('SourceSans3-It')).toEqual([]);
+  expect(open('Hausschrift')).toEqual([]);
+  expect(open('Haus-Bold')).toEqual([
+    ['font-face', { font: 'Haus-Bold', found: '400 kursiv', expected: '700' }],
+  ]);
+});
+
+test('the fonts of the sample are what their names say', () => {
+  const files = projectFonts().keys.map((key) => ({
+    key,
+    path: `data/fonts/${key}.ttf`,
+    bytes: readFileSync(`data/fonts/${key}.ttf`),
+  }));
+  expect(openFontBook(files).findings).toEqual([]);
+});

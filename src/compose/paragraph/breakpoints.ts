@@ -50,14 +50,20 @@ const SHRINK = 1 / 4;
 export function findBreakpoints(
   pieces: readonly Piece[],
   style: ParagraphStyle,
-  { book, breaksIn }: Typesetter,
+  typesetter: Typesetter,
 ): readonly Breakpoint[] {
+  const { book } = typesetter;
   const points: Breakpoint[] = [];
   let sums: Sums = { width: 0, stretch: 0, shrink: 0, glyphs: 0, spaces: 0 };
   let word = '';
   let lastEnd = '';
 
-  const add = (kind: Breakpoint['kind'], end: Place, next: Place, more: Partial<Breakpoint> = {}) => {
+  const add = (
+    kind: Breakpoint['kind'],
+    end: Place,
+    next: Place,
+    more: Partial<Breakpoint> = {},
+  ) => {
     points.push({
       kind,
       piece: end.piece,
@@ -94,7 +100,9 @@ export function findBreakpoints(
       const last = endOfWord(pieces, index);
       const parts = textParts(pieces, index, last);
       word = parts.map((part) => part.piece.text).join('');
-      const breaks = authorsBreaks(parts) ?? breaksIn(lettersOf(parts), style.hyphens, style.hyphenate);
+      const breaks =
+        authorsBreaks(parts) ??
+        typesetter.breaksIn(lettersOf(parts), style.hyphens, style.hyphenate);
       let start = 0;
       for (const part of parts) {
         const widths = breaks.length > 0 ? prefixWidths(part.piece) : [];
@@ -109,7 +117,9 @@ export function findBreakpoints(
           const tail = found.kind === 'hyphen' ? hyphenWidth(book, part.piece) : 0;
           add(found.kind, place, place, {
             tail,
-            ...(found.kind === 'hyphen' ? { hangRight: tail * hangRight('-') * style.protrusion } : {}),
+            ...(found.kind === 'hyphen'
+              ? { hangRight: tail * hangRight('-') * style.protrusion }
+              : {}),
           });
         }
         sums = addGlyphs(base, part.piece.width);
@@ -147,9 +157,9 @@ function endOfWord(pieces: readonly Piece[], from: number): number {
 }
 
 const textParts = (pieces: readonly Piece[], from: number, to: number): readonly WordPart[] =>
-  pieces.slice(from, to + 1).flatMap((piece, offset) =>
-    piece.kind === 'text' ? [{ piece, index: from + offset }] : [],
-  );
+  pieces
+    .slice(from, to + 1)
+    .flatMap((piece, offset) => (piece.kind === 'text' ? [{ piece, index: from + offset }] : []));
 
 /** The author's soft hyphens hold instead of the patterns; null when the word has none. */
 function authorsBreaks(parts: readonly WordPart[]): readonly WordBreak[] | null {
@@ -157,7 +167,9 @@ function authorsBreaks(parts: readonly WordPart[]): readonly WordBreak[] | null 
   const own: WordBreak[] = [];
   for (const { piece } of parts) {
     const base = start;
-    own.push(...(piece.softHyphens ?? []).map((at) => ({ at: base + at, kind: 'hyphen' as const })));
+    own.push(
+      ...(piece.softHyphens ?? []).map((at) => ({ at: base + at, kind: 'hyphen' as const })),
+    );
     start += piece.text.length;
   }
   return own.length > 0 ? own : null;

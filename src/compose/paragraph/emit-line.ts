@@ -164,8 +164,7 @@ function runsOf(parts: readonly LinePart[], { stretch, space }: Fitting): readon
 }
 
 const looksLike = (a: CharStyle, b: CharStyle): boolean =>
-  a === b ||
-  (a.font === b.font && a.size === b.size && a.rise === b.rise && a.color === b.color);
+  a === b || (a.font === b.font && a.size === b.size && a.rise === b.rise && a.color === b.color);
 
 /** Hanging punctuation moves the text, so that the letters stand on the edge. */
 function offsetOf(
@@ -186,17 +185,11 @@ function lineEnd({ kind }: Breakpoint): LineEnd {
   return kind === 'end' ? 'stop' : 'space';
 }
 
-function anchorsIn(
-  pieces: readonly Piece[],
-  from: Breakpoint,
-  to: Breakpoint,
-): readonly string[] {
+function anchorsIn(pieces: readonly Piece[], from: Breakpoint, to: Breakpoint): readonly string[] {
   // A line that ends within a piece leaves the anchors behind that piece to the next line.
   const first = from.nextOffset > 0 ? from.nextPiece + 1 : from.nextPiece;
   const end = to.offset > 0 ? to.piece + 1 : to.piece;
-  return pieces
-    .slice(first, end)
-    .flatMap((piece) => (piece.kind === 'anchor' ? [piece.id] : []));
+  return pieces.slice(first, end).flatMap((piece) => (piece.kind === 'anchor' ? [piece.id] : []));
 }
 
 function linksOf(links: readonly (LinkRef | null)[]): readonly LineLink[] {

@@ -17,8 +17,7 @@ export interface CharStyle {
 
 /** Where a stretch of text leads. A `ref` is an id that the page layout resolves to a place. */
 export type LinkRef =
-  | { readonly kind: 'url'; readonly url: string }
-  | { readonly kind: 'ref'; readonly id: string };
+  { readonly kind: 'url'; readonly url: string } | { readonly kind: 'ref'; readonly id: string };
 
 /** Text of one look. Spaces: U+0020 stretches and breaks, U+00A0 stretches, U+202F and U+2009 are fixed. */
 export interface TextInline {

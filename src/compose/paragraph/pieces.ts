@@ -44,10 +44,7 @@ export type Piece =
  * Cuts the inlines into words and spaces. Several spaces count as one, those at the ends of the
  * paragraph and around a forced break as none; U+00AD and U+200C become offsets.
  */
-export function cutPieces(
-  inlines: readonly Inline[],
-  typesetter: Typesetter,
-): readonly Piece[] {
+export function cutPieces(inlines: readonly Inline[], typesetter: Typesetter): readonly Piece[] {
   const pieces: Piece[] = [];
   let atStart = true;
   for (const inline of inlines) {
@@ -120,11 +117,7 @@ function cutSpace(
   };
 }
 
-function cutText(
-  raw: string,
-  inline: TextInline,
-  { book, hyphenator }: Typesetter,
-): TextPiece {
+function cutText(raw: string, inline: TextInline, { book, hyphenator }: Typesetter): TextPiece {
   let text = '';
   const seams: number[] = [];
   const softHyphens: number[] = [];

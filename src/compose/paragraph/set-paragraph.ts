@@ -185,7 +185,8 @@ function variantOf(
         const to = points[at] as Breakpoint;
         const last = to.kind === 'end' || to.kind === 'forced';
         const box = frame(line, last);
-        const fill = box.fill || (style.align === 'justified' && isNearlyFull(from, to, box, style));
+        const fill =
+          box.fill || (style.align === 'justified' && isNearlyFull(from, to, box, style));
         return emitLine(book, pieces, [from, to], { ...box, fill }, style);
       });
   return {

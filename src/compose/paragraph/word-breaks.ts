@@ -37,10 +37,11 @@ export function wordBreaks(word: string, rules: BreakRules): readonly WordBreak[
   return [...breaks, ...ownBreaks(word)].sort((a, b) => a.at - b.at);
 }
 
-const ADDRESS = /:\/\/|^[(„]*www\.|^\S+@\S+\.\p{L}{2,}|^[\p{L}\d.-]+\.(?:de|org|com|net|eu|info)(?:\/|\W*$)/u;
+const ADDRESS =
+  /:\/\/|^[(„]*www\.|^\S+@\S+\.\p{L}{2,}|^[\p{L}\d.-]+\.(?:de|org|com|net|eu|info)(?:\/|\W*$)/u;
 
 /**
- * After a slash, before a dot or hyphen: the mark at the start of the next line shows that the
+ * After a slash or a double slash, before a dot or hyphen: the mark at the start of the next line shows that the
  * address goes on. Source: Chicago Manual of Style, 17th ed., 14.18.
  */
 function addressBreaks(word: string): readonly WordBreak[] {

@@ -27,19 +27,43 @@ const NARROW = '\u202f';
 
 /** Abbreviations of several words, part by part. */
 const ABBREVIATIONS = [
-  'z B', 'd h', 'u a', 'o a', 'e V', 'i d R', 'u v m', 'u U', 'z T', 'z H', 'o Ä', 'u Ä', 'o g',
-  's o', 's u', 'v a', 'i A', 'i V', 'i S', 'a D', 'n Chr', 'v Chr', 'm E', 'a a O', 'v l n r', 'z Z',
+  'z B',
+  'd h',
+  'u a',
+  'o a',
+  'e V',
+  'i d R',
+  'u v m',
+  'u U',
+  'z T',
+  'z H',
+  'o Ä',
+  'u Ä',
+  'o g',
+  's o',
+  's u',
+  'v a',
+  'i A',
+  'i V',
+  'i S',
+  'a D',
+  'n Chr',
+  'v Chr',
+  'm E',
+  'a a O',
+  'v l n r',
+  'z Z',
 ] as const;
 
-const REFERENCES =
-  'Nr|Nrn|S|Abs|Art|Abb|Tab|Kap|Bd|Buchst|Ziff|Anm|Rn|Bl|ca|Jg|H|Fn|Std|Tel';
+const REFERENCES = 'Nr|Nrn|S|Abs|Art|Abb|Tab|Kap|Bd|Buchst|Ziff|Anm|Rn|Bl|ca|Jg|H|Fn|Std|Tel';
 const REFERENCE_WORDS =
   'Seite|Seiten|Abbildung|Tabelle|Kapitel|Artikel|Absatz|Nummer|Teil|Band|Stufe|Schritt|Phase';
 const MONTHS =
   'Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Okt\\.|Nov\\.|Dez\\.|Jahrhundert';
 const UNITS =
   'km²|m²|cm²|m³|km\\/h|km|m|cm|mm|µm|kg|mg|g|t|l|ml|ha|kWh|MWh|GWh|TWh|kWp|kW|MW|W|V|Hz|kHz|MHz|GHz|Kbit\\/s|Mbit\\/s|Gbit\\/s|kB|MB|GB|TB|h|min|s|dB|ppm|ppi|dpi|pt|EUR|USD';
-const UNIT_WORDS = 'Mio\\.|Mrd\\.|Tsd\\.|Millionen?|Milliarden?|Euro|Cent|Uhr|Prozent|Meter|Kilometer|Hektar|Grad|Stunden?|Minuten?';
+const UNIT_WORDS =
+  'Mio\\.|Mrd\\.|Tsd\\.|Millionen?|Milliarden?|Euro|Cent|Uhr|Prozent|Meter|Kilometer|Hektar|Grad|Stunden?|Minuten?';
 
 const edit = (find: RegExp, put: string): MicroEdit => ({ find, put });
 const re = (pattern: string): RegExp => new RegExp(pattern, 'gu');
@@ -52,9 +76,9 @@ export const MICRO_RULES = [
     source: `${DUDEN}, Anführungszeichen`,
     example: ['"Smart" heißt \'klug\'.', '„Smart“ heißt ‚klug‘.'],
     edits: [
-      edit(/(?<=^|[\s(\[–„‚/])["“”](?=[\p{L}\d(…])/gu, '„'),
+      edit(/(?<=^|[\s([–„‚/])["“”](?=[\p{L}\d(…])/gu, '„'),
       edit(/(?<=[\p{L}\d.!?…,;)%])["”](?![\p{L}\d])/gu, '“'),
-      edit(/(?<=^|[\s(\[–„])'(?=\p{L}[^']*'(?!\p{L}))/gu, '‚'),
+      edit(/(?<=^|[\s([–„])'(?=\p{L}[^']*'(?!\p{L}))/gu, '‚'),
       edit(/['’](?<=‚[^‘']*[\p{L}\d.!?…].)(?!\p{L})/gu, '‘'),
     ],
   },
@@ -63,7 +87,10 @@ export const MICRO_RULES = [
     what: 'Apostroph als ’',
     source: `${DUDEN}, Apostroph`,
     example: ["So geht's auch, sagt Ruth'.", 'So geht’s auch, sagt Ruth’.'],
-    edits: [edit(/(?<=\p{L})['´`](?=\p{L})/gu, '’'), edit(/(?<=\p{L})['´`](?=[\s.,;:!?]|$)/gu, '’')],
+    edits: [
+      edit(/(?<=\p{L})['´`](?=\p{L})/gu, '’'),
+      edit(/(?<=\p{L})['´`](?=[\s.,;:!?]|$)/gu, '’'),
+    ],
   },
   {
     id: 'dash',
@@ -116,7 +143,10 @@ export const MICRO_RULES = [
     source: `${FORSSMAN}, S. 177`,
     example: ['siehe Nr. 5 auf Seite 14', `siehe Nr.${NBSP}5 auf Seite${NBSP}14`],
     edits: [
-      edit(re(`(?<=(?<![\\p{L}.])(?:${REFERENCES})\\.) (?=[\\d\\ufffcIVX]|\\p{Ll}(?!\\p{L}))`), NBSP),
+      edit(
+        re(`(?<=(?<![\\p{L}.])(?:${REFERENCES})\\.) (?=[\\d\\ufffcIVX]|\\p{Ll}(?!\\p{L}))`),
+        NBSP,
+      ),
       edit(re(`(?<=(?<!\\p{L})(?:${REFERENCE_WORDS})) (?=[\\d\\ufffc])`), NBSP),
     ],
   },
@@ -128,7 +158,10 @@ export const MICRO_RULES = [
     edits: [
       edit(/(?<=§) ?(?=[\d\ufffc])/gu, NARROW),
       edit(/(?<=§\u202f\d+\p{Ll}?) (?=\p{Lu}{2}|Abs\.)/gu, NBSP),
-      edit(/(?<=§\u202f\d+\p{Ll}?[ \u00a0][A-Z][A-Za-z]+) (?=(?:NRW|NW|BW|NI|HE)(?!\p{L}))/gu, NBSP),
+      edit(
+        /(?<=§\u202f\d+\p{Ll}?[ \u00a0][A-Z][A-Za-z]+) (?=(?:NRW|NW|BW|NI|HE)(?!\p{L}))/gu,
+        NBSP,
+      ),
     ],
   },
   {
@@ -153,7 +186,10 @@ export const MICRO_RULES = [
       edit(re(`(?<=(?<![\\d.,])\\d{1,2}\\.) (?=(?:${MONTHS})(?!\\p{L}))`), NBSP),
       edit(/(?<=(?<![\d.,])\d{1,2}\.) ?(?=\d{1,2}\. ?\d{4}(?!\d))/gu, NARROW),
       edit(/(?<=(?<![\d.,])\d{1,2}\.\u202f\d{1,2}\.) ?(?=\d{4}(?!\d))/gu, NARROW),
-      edit(/(?<=(?<![\d.,])\d{1,2}\.) (?=(?:Auflage|Klasse|Stufe|Halbjahr|Quartal)(?!\p{L}))/gu, NBSP),
+      edit(
+        /(?<=(?<![\d.,])\d{1,2}\.) (?=(?:Auflage|Klasse|Stufe|Halbjahr|Quartal)(?!\p{L}))/gu,
+        NBSP,
+      ),
     ],
   },
   {
@@ -162,7 +198,10 @@ export const MICRO_RULES = [
     source: `${DIN}, 8.5`,
     example: ['alle 10 753 Gemeinden', `alle 10${NARROW}753 Gemeinden`],
     edits: [
-      edit(/(?<=(?<![\d.,/+-]|\d[ \u202f])[1-9]\d{0,2}(?:[ \u202f]\d{3}){0,2})[ \u00a0\u2009](?=\d{3}(?:[ \u202f]\d{3})*(?![.,]?\d| \d))/gu, NARROW),
+      edit(
+        /(?<=(?<![\d.,/+-]|\d[ \u202f])[1-9]\d{0,2}(?:[ \u202f]\d{3}){0,2})[ \u00a0\u2009](?=\d{3}(?:[ \u202f]\d{3})*(?![.,]?\d| \d))/gu,
+        NARROW,
+      ),
     ],
   },
   {
@@ -171,8 +210,17 @@ export const MICRO_RULES = [
     source: `${FORSSMAN}, S. 192`,
     example: ['1/2 Stunde, Heft 1/2021', `½${NBSP}Stunde, Heft 1/2021`],
     edits: (
-      [['1/2', '½'], ['1/3', '⅓'], ['2/3', '⅔'], ['1/4', '¼'], ['3/4', '¾'], ['1/8', '⅛']] as const
-    ).map(([typed, set]) => edit(re(`(?<![\\d.,/\\p{L}-])${typed}(?![\\d/.,]\\d|[\\d/\\p{L}-])`), set)),
+      [
+        ['1/2', '½'],
+        ['1/3', '⅓'],
+        ['2/3', '⅔'],
+        ['1/4', '¼'],
+        ['3/4', '¾'],
+        ['1/8', '⅛'],
+      ] as const
+    ).map(([typed, set]) =>
+      edit(re(`(?<![\\d.,/\\p{L}-])${typed}(?![\\d/.,]\\d|[\\d/\\p{L}-])`), set),
+    ),
   },
   {
     id: 'name',

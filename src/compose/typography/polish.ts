@@ -55,7 +55,10 @@ function replaceAcross(spans: readonly string[], find: RegExp, put: string): rea
   const text = spans.join('');
   const matches = [...text.matchAll(find)];
   if (matches.length === 0) return spans;
-  const addresses = [...text.matchAll(ADDRESS)].map(({ 0: found, index }) => [index, index + found.length]);
+  const addresses = [...text.matchAll(ADDRESS)].map(({ 0: found, index }) => [
+    index,
+    index + found.length,
+  ]);
   const result = spans.map(() => '');
   let from = 0;
   let match = 0;

@@ -25,6 +25,29 @@ export const typeFindings = {
       en: 'Download the font again from its maker, put it into data/fonts/ and run again.',
     },
   },
+  'font-face': {
+    severity: 'warning',
+    message: {
+      de: 'Die Datei für „{font}“ enthält einen anderen Schnitt: Stärke {found} statt {expected}.',
+      en: 'The file for “{font}” holds another face: weight {found} instead of {expected}.',
+    },
+    hint: {
+      de: 'Die richtige Schriftdatei ablegen oder die Datei nach ihrem wahren Schnitt benennen.',
+      en: 'Supply the right font file, or name the file after its true face.',
+    },
+    cause: {
+      de: 'Schriftdateien wurden verwechselt oder beim Umbenennen vertauscht.',
+      en: 'Font files were mixed up or swapped in renaming.',
+    },
+    consequence: {
+      de: 'Hervorhebungen erscheinen in der falschen Stärke oder nicht kursiv.',
+      en: 'Emphasis appears in the wrong weight or upright.',
+    },
+    remedy: {
+      de: 'Die Datei in einer Schriftverwaltung öffnen, den Schnitt ablesen und die passende Datei nach data/fonts/ legen.',
+      en: 'Open the file in a font viewer, read its face and put the matching file into data/fonts/.',
+    },
+  },
   'glyph-missing': {
     severity: 'error',
     message: {

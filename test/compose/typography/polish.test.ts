@@ -29,7 +29,11 @@ test.each([
   ['a sentence end before a single letter', 'im Saal u. A.', 'im Saal u. A.'],
   ['millions of Euro', '1,38 Mio. Euro', '1,38\u00a0Mio.\u00a0Euro'],
   ['a law with paragraph', '§ 6 Abs. 1', '§\u202f6\u00a0Abs.\u00a01'],
-  ['a letter after Buchst.', 'Art. 5 Abs. 1 Buchst. c der', 'Art.\u00a05 Abs.\u00a01 Buchst.\u00a0c der'],
+  [
+    'a letter after Buchst.',
+    'Art. 5 Abs. 1 Buchst. c der',
+    'Art.\u00a05 Abs.\u00a01 Buchst.\u00a0c der',
+  ],
   ['a page number that is not known yet', 'auf Seite \ufffc', 'auf Seite\u00a0\ufffc'],
   ['a numeric date', '15. 10. 2021', '15.\u202f10.\u202f2021'],
   ['a phone number', 'Tel. 02761 835110', 'Tel.\u00a002761 835110'],
