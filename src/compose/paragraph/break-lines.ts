@@ -37,6 +37,8 @@ export interface BreakNode {
 const UNEVEN = 10_000;
 /** For each further hyphen in a row. Source: TeX, plain `\doublehyphendemerits`. */
 const HYPHEN_STACK = 10_000;
+/** For the same word at the start or the end of two lines, one above the other. */
+const SAME_WORD = 5_000;
 /** For a hyphen on the line before the last. Source: TeX, plain `\finalhyphendemerits`. */
 const HYPHEN_BEFORE_LAST = 5_000;
 
@@ -74,12 +76,12 @@ export function breakLines(
         continue;
       }
       staying.push(node);
-      if (verdict.demerits !== Infinity) extend(found, node, at, to, verdict, limits);
+      if (verdict.demerits !== Infinity) extend(found, node, { points, at }, verdict, limits);
     }
     const mustKeep = found.size === 0 && (to.kind === 'end' || to.kind === 'forced');
     if (limits.overfull && shortest !== null && (staying.length === 0 || mustKeep)) {
       // TeX's artificial demerits: the line that sticks out least is taken and reported.
-      extend(found, shortest, at, to, STICKS_OUT, { ...limits, breach: OVERFULL });
+      extend(found, shortest, { points, at }, STICKS_OUT, { ...limits, breach: OVERFULL });
     }
     active = to.kind === 'forced' ? [...found.values()] : [...staying, ...found.values()];
     if (active.length === 0) return new Map();
@@ -118,14 +120,19 @@ const STICKS_OUT: Verdict = { demerits: OVERFULL, ratio: -1, fitness: DECENT };
 const isHopeless = (to: Breakpoint): boolean =>
   to.kind === 'space' || to.kind === 'end' || to.kind === 'forced';
 
+interface LineGoal {
+  readonly points: readonly Breakpoint[];
+  readonly at: number;
+}
+
 function extend(
   found: Map<number, BreakNode>,
   node: BreakNode,
-  at: number,
-  to: Breakpoint,
+  { points, at }: LineGoal,
   verdict: Verdict,
   limits: BreakLimits,
 ): void {
+  const to = points[at] as Breakpoint;
   const hyphenated = to.kind === 'hyphen' || to.kind === 'own-hyphen';
   const hyphens = hyphenated ? node.hyphens + 1 : 0;
   let demerits = node.demerits + verdict.demerits;
@@ -134,6 +141,7 @@ function extend(
   if (to.kind === 'end' && node.hyphens > 0) demerits += HYPHEN_BEFORE_LAST;
   if (Math.abs(verdict.fitness - node.fitness) > 1) demerits += UNEVEN;
   if (demerits === Infinity) return;
+  if (node.previous !== null) demerits += SAME_WORD * sameWords(points, node, at);
 
   const key = (node.line * MAX_HYPHENS + Math.min(hyphens, MAX_HYPHENS - 1)) * 4 + verdict.fitness;
   const known = found.get(key);
@@ -148,6 +156,22 @@ function extend(
     fitness: verdict.fitness,
   });
 }
+
+/** How often the line and the one above begin or end with the same word: 0, 1 or 2. */
+function sameWords(points: readonly Breakpoint[], node: BreakNode, at: number): number {
+  const [above, between, below] = [points[node.previous?.at ?? 0], points[node.at], points[at]];
+  const startAbove = points[(node.previous?.at ?? 0) + 1]?.wordBefore;
+  const start = points[node.at + 1]?.wordBefore;
+  const wholeStarts = isWordStart(above) && isWordStart(between);
+  const wholeEnds = between?.kind === 'space' && below?.kind === 'space';
+  return (
+    Number(wholeStarts && start === startAbove) +
+    Number(wholeEnds && between.wordBefore === below.wordBefore)
+  );
+}
+
+const isWordStart = (point: Breakpoint | undefined): boolean =>
+  point?.kind === 'space' || point?.kind === 'start';
 
 /** Longer stacks of hyphens are all equally bad. */
 const MAX_HYPHENS = 8;

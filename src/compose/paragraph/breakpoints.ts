@@ -17,6 +17,8 @@ export interface Breakpoint {
   /** Sums up to the end of the line before, and up to the start of the line after. */
   readonly before: Sums;
   readonly after: Sums;
+  /** A hyphen that leaves but two letters behind. */
+  readonly weak: boolean;
   /** Width of the hyphen that is added. */
   readonly tail: number;
   /** How far the line before hangs out on the right, the line after on the left. */
@@ -72,6 +74,7 @@ export function findBreakpoints(
       nextOffset: next.offset,
       before: sums,
       after: sums,
+      weak: false,
       tail: 0,
       hangRight: hangAt(book, pieces, end, 'right') * style.protrusion,
       hangLeft: hangAt(book, pieces, next, 'left') * style.protrusion,
@@ -117,6 +120,7 @@ export function findBreakpoints(
           const tail = found.kind === 'hyphen' ? hyphenWidth(book, part.piece) : 0;
           add(found.kind, place, place, {
             tail,
+            weak: found.kind === 'hyphen' && !THREE_LETTERS.test(word.slice(0, found.at)),
             ...(found.kind === 'hyphen'
               ? { hangRight: tail * hangRight('-') * style.protrusion }
               : {}),
@@ -132,6 +136,8 @@ export function findBreakpoints(
   add('end', close, close, { hangLeft: 0 });
   return points;
 }
+
+const THREE_LETTERS = /\p{L}{3}$/u;
 
 interface Place {
   readonly piece: number;

@@ -32,9 +32,11 @@ export function emitLine(
   const fitting = fit(parts, gap, frame.fill, [from, to], style.expansion);
   const runs = runsOf(parts, fitting);
   const width = runs.reduce((sum, { run }) => sum + advanceOf(run), 0);
+  // Tracking after the last glyph is no ink: right and centred lines are placed without it.
+  const inked = width - (parts.at(-1)?.style.tracking ?? 0);
   return {
     runs: runs.map(({ run }) => run),
-    x: pt(frame.indent + offsetOf(style, frame.room, width, from, to)),
+    x: pt(frame.indent + offsetOf(style, frame.room, inked, from, to)),
     width: pt(width),
     end: lineEnd(to),
     anchors: anchorsIn(pieces, from, to),

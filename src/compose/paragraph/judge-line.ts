@@ -23,8 +23,13 @@ const LINE = 10;
  */
 const PENALTIES = { hyphen: 120, 'own-hyphen': 40, address: 20 } as const;
 
-const penaltyOf = (kind: Breakpoint['kind']): number =>
-  kind in PENALTIES ? PENALTIES[kind as keyof typeof PENALTIES] : 0;
+/** Two letters alone before the hyphen are correct but weak: "Ta-bellen". */
+const WEAK_HYPHEN = 60;
+
+function penaltyOf({ kind, weak }: Breakpoint): number {
+  if (kind === 'hyphen' && weak) return PENALTIES.hyphen + WEAK_HYPHEN;
+  return kind in PENALTIES ? PENALTIES[kind as keyof typeof PENALTIES] : 0;
+}
 
 /** Natural width of the line's content, hanging punctuation and an added hyphen counted. */
 export const naturalWidth = (from: Breakpoint, to: Breakpoint): number =>
@@ -69,7 +74,7 @@ export function judgeRagged(style: ParagraphStyle, room: Room, tolerance: Tolera
     }
     const share = gap / style.ragZone;
     if (share > tolerance.stretch) return TOO_LOOSE;
-    const penalty = penaltyOf(to.kind) + shortWordPenalty(to);
+    const penalty = penaltyOf(to) + shortWordPenalty(to);
     return verdict((LINE + 50 * Math.min(share, 4) ** 2 + penalty) ** 2);
   };
 }
@@ -86,7 +91,7 @@ export function judgeBalanced(ideal: number, em: number, room: Room): Judge {
     if (to.kind === 'end' || to.kind === 'forced') return verdict(uneven);
     const sense = /[:;,.!?–]$/u.test(to.wordBefore) ? 0 : SENSE;
     const binds = bindsForward(to.wordBefore) ? BINDS : 0;
-    return verdict(uneven + sense + binds + penaltyOf(to.kind));
+    return verdict(uneven + sense + binds + penaltyOf(to));
   };
 }
 
@@ -136,12 +141,21 @@ const FORWARD = new Set([
   'sich',
 ]);
 
-/** A word of up to three letters that opens a sentence at the end of a line looks lost. */
+/**
+ * A word of up to three letters that opens a sentence at the end of a line looks lost, and a
+ * figure waits for what it counts.
+ */
 function shortWordPenalty(to: Breakpoint): number {
-  if (to.kind !== 'space' || to.wordBefore.length > 3) return 0;
-  if (/[.!?:]/u.test(to.endBefore)) return 80;
-  return bindsForward(to.wordBefore) ? 15 : 0;
+  if (to.kind !== 'space') return 0;
+  if (/^[\d.,–]*\d$/u.test(to.wordBefore)) return COUNT_ALONE;
+  if (to.wordBefore.length > 3) return 0;
+  if (/[.!?:]/u.test(to.endBefore)) return OPENER_ALONE;
+  return bindsForward(to.wordBefore) ? LEANING_WORD : 0;
 }
+
+const COUNT_ALONE = 60;
+const OPENER_ALONE = 80;
+const LEANING_WORD = 15;
 
 /** What a last line must not be: a word part alone, or shorter than the indent that follows. */
 function breaches(
@@ -157,11 +171,14 @@ function breaches(
   return (partAlone ? tolerance.breach : 0) + (tooShort ? tolerance.breach : 0);
 }
 
+/** Where both edges are straight, the end of a line draws less attention than in a rag. */
+const IN_JUSTIFIED = 0.6;
+
 function justifiedVerdict(ratio: number, to: Breakpoint, extra: number): Verdict {
   const badness = 100 * Math.abs(ratio) ** 3;
-  const shortWord = to.kind === 'space' ? shortWordPenalty(to) / 4 : 0;
+  const shortWord = shortWordPenalty(to) * IN_JUSTIFIED;
   return {
-    demerits: (LINE + badness) ** 2 + (penaltyOf(to.kind) + shortWord) ** 2 + extra,
+    demerits: (LINE + badness) ** 2 + (penaltyOf(to) + shortWord) ** 2 + extra,
     ratio,
     fitness: ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3,
   };
