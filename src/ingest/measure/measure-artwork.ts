@@ -61,8 +61,8 @@ const CLEAN_INK: InkThreshold = { level: 6, noisy: false };
 /** JPEG blocks leave a haze of up to 20/255 around sharp edges (libjpeg, quality 60 and better). */
 const JPEG_INK: InkThreshold = { level: 24, noisy: true };
 
-/** Pixels of a rendering: a square logo is seen at 700 × 700, a wide one at 1,400 × 350. */
-const PIXELS = 490_000;
+/** Pixels of a rendering: a square logo is seen at 640 × 640, a wide one at 1,280 × 320. */
+const PIXELS = 410_000;
 
 /** Bounds the memory for extreme shapes, such as a rule of 200 : 1. */
 const LONGEST_SIDE = 2_400;

@@ -7,10 +7,10 @@ import type { ReducedInk } from './reduce-ink.js';
 const CLOSING_RADIUS_MM = 0.7;
 
 /** Placed sizes that are sampled: √(width · height) of the visible box in mm. */
-const SAMPLED_SIZES_MM = [6, 10, 16, 25, 40, 70] as const;
+const SAMPLED_SIZES_MM = [8, 14, 25, 50] as const;
 
 /** Size whose centre of mass stands for all: the usual logo in a grid. It hardly moves. */
-const CENTER_SIZE_MM = 16;
+const CENTER_SIZE_MM = 14;
 
 /** A cell is ink from this coverage on: keeps hairlines that are thinner than a cell. */
 const LEAST_COVERAGE = 0.12;

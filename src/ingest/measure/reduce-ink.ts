@@ -13,8 +13,8 @@ export interface ReducedInk {
   readonly contrast: Float32Array;
 }
 
-/** Pixels of the reduced picture: 180 × 180 for a square; 0.17 mm each at 30 mm. */
-const REDUCED_PIXELS = 32_000;
+/** Pixels of the reduced picture: 164 × 164 for a square; 0.15 mm each at 25 mm. */
+const REDUCED_PIXELS = 27_000;
 
 /** Averages the pixels of `box` into square cells. */
 export function reduceInk(ink: InkPicture, box: Rect, threshold: InkThreshold): ReducedInk {
@@ -26,11 +26,13 @@ export function reduceInk(ink: InkPicture, box: Rect, threshold: InkThreshold): 
   const coverage = new Float32Array(width * height);
   const contrast = new Float32Array(width * height);
   const distanceToPaper = labDistance(ink.paper);
+  const { rgba } = ink.picture;
 
   for (let row = 0, cell = 0; row < height; row++) {
     for (let column = 0; column < width; column++, cell++) {
       let count = 0;
       let inked = 0;
+      let opacity = 0;
       let r = 0;
       let g = 0;
       let b = 0;
@@ -40,16 +42,25 @@ export function reduceInk(ink: InkPicture, box: Rect, threshold: InkThreshold): 
           count++;
           if (ink.distance[line + x]! <= threshold.level) continue;
           inked++;
-          const at = (line + x) * 3;
-          r += ink.rgb[at]!;
-          g += ink.rgb[at + 1]!;
-          b += ink.rgb[at + 2]!;
+          const at = (line + x) * 4;
+          const alpha = rgba[at + 3]! / 255;
+          opacity += alpha;
+          r += rgba[at]! * alpha;
+          g += rgba[at + 1]! * alpha;
+          b += rgba[at + 2]! * alpha;
         }
       }
       if (inked === 0) continue;
       const share = inked / count;
+      const through = 1 - opacity / inked;
       coverage[cell] = share;
-      contrast[cell] = share * distanceToPaper(r / inked, g / inked, b / inked);
+      contrast[cell] =
+        share *
+        distanceToPaper(
+          r / inked + through * ink.paper.r,
+          g / inked + through * ink.paper.g,
+          b / inked + through * ink.paper.b,
+        );
     }
   }
   return { width, height, coverage, contrast };

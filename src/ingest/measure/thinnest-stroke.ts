@@ -74,7 +74,7 @@ const DIAGONAL = 4;
 const DEEPEST = 12 * STEP;
 
 /** Shorter pieces are tips and serifs, not strokes: share of the longer side. */
-const LEAST_LENGTH = 0.02;
+const LEAST_LENGTH = 0.05;
 
 /** Depth of each pixel within the ink: 3 a pixel, capped a little above `DEEPEST`. */
 function chamferDepth(ink: InkPicture, level: number): Uint8Array {
@@ -84,29 +84,24 @@ function chamferDepth(ink: InkPicture, level: number): Uint8Array {
   for (let y = 1; y < height - 1; y++) {
     for (let x = 1, i = y * width + 1; x < width - 1; x++, i++) {
       if (ink.distance[i]! <= level) continue;
-      const d = Math.min(
-        depth[i - 1]! + STEP,
-        depth[i - width]! + STEP,
-        depth[i - width - 1]! + DIAGONAL,
-        depth[i - width + 1]! + DIAGONAL,
-      );
-      depth[i] = d > cap ? cap : d;
+      const straight = lesser(depth[i - 1]!, depth[i - width]!) + STEP;
+      const oblique = lesser(depth[i - width - 1]!, depth[i - width + 1]!) + DIAGONAL;
+      depth[i] = lesser(cap, lesser(straight, oblique));
     }
   }
   for (let y = height - 2; y > 0; y--) {
     for (let x = width - 2, i = y * width + width - 2; x > 0; x--, i--) {
       if (depth[i] === 0) continue;
-      const d = Math.min(
-        depth[i + 1]! + STEP,
-        depth[i + width]! + STEP,
-        depth[i + width + 1]! + DIAGONAL,
-        depth[i + width - 1]! + DIAGONAL,
-      );
-      if (d < depth[i]!) depth[i] = d;
+      const straight = lesser(depth[i + 1]!, depth[i + width]!) + STEP;
+      const oblique = lesser(depth[i + width + 1]!, depth[i + width - 1]!) + DIAGONAL;
+      depth[i] = lesser(depth[i]!, lesser(straight, oblique));
     }
   }
   return depth;
 }
+
+/** `Math.min` of two costs three times as much in these loops (V8 11). */
+const lesser = (a: number, b: number): number => (a < b ? a : b);
 
 /**
  * True on the middle of a stroke. Inside a right-angled corner the depth rises by 0.7 of a step
@@ -114,13 +109,16 @@ function chamferDepth(ink: InkPicture, level: number): Uint8Array {
  * already disqualifies. Looked at over one and three pixels: chamfer depths rise unevenly.
  */
 function isRidge(depth: Uint8Array, i: number, width: number, d: number): boolean {
-  for (const way of [1, -1, width, -width]) {
-    if (rises(depth, i, way, d, STEP)) return false;
-  }
-  for (const way of [width + 1, width - 1, 1 - width, -1 - width]) {
-    if (rises(depth, i, way, d, DIAGONAL)) return false;
-  }
-  return true;
+  return !(
+    rises(depth, i, 1, d, STEP) ||
+    rises(depth, i, -1, d, STEP) ||
+    rises(depth, i, width, d, STEP) ||
+    rises(depth, i, -width, d, STEP) ||
+    rises(depth, i, width + 1, d, DIAGONAL) ||
+    rises(depth, i, width - 1, d, DIAGONAL) ||
+    rises(depth, i, 1 - width, d, DIAGONAL) ||
+    rises(depth, i, -1 - width, d, DIAGONAL)
+  );
 }
 
 function rises(depth: Uint8Array, i: number, way: number, d: number, step: number): boolean {
