@@ -34,6 +34,7 @@ export function main(options: readonly string[]): void {
   ];
   console.table(Object.fromEntries(rows));
   if (options.includes('--lines')) printLines(paragraphs.slice(0, 12));
+  if (options.includes('--text')) console.log(JSON.stringify(paragraphs));
 }
 
 const BODY: CharStyle = {
@@ -108,6 +109,7 @@ function measureText(
       'loose > 1.5 %': percent(spaces.filter((space) => space > 1.5).length, spaces.length),
       'short last': set.filter((each) => each.length > 1 && (each.at(-1)?.width ?? 0) < 20).length,
       overfull: lines.filter((line) => line.overfull > 0).length,
+      rivers: set.reduce((sum, each) => sum + riversIn(each), 0),
       'rag sd': round(deviation(full.map((line) => measure - line.width))),
       'pages/s': Math.round(lines.length / LINES_PER_PAGE / (time / 1000)),
     },
@@ -127,6 +129,38 @@ function longestStack(set: readonly (readonly SetLine[])[]): number {
     }
   }
   return longest;
+}
+
+/** Spaces that stand one below the other over this many lines catch the eye. */
+const RIVER_LINES = 4;
+/** In points: how far the space below may lie to the side. */
+const RIVER_DRIFT = 2;
+
+/** Columns of spaces, each counted once, at the line where it has become a river. */
+function riversIn(lines: readonly SetLine[]): number {
+  let rivers = 0;
+  let above: readonly { readonly x: number; readonly length: number }[] = [];
+  for (const line of lines) {
+    const here = spacesIn(line).map((x) => {
+      const runs = above.filter((space) => Math.abs(space.x - x) <= RIVER_DRIFT);
+      return { x, length: 1 + Math.max(0, ...runs.map((space) => space.length)) };
+    });
+    rivers += here.filter((space) => space.length === RIVER_LINES).length;
+    above = here;
+  }
+  return rivers;
+}
+
+/** Middles of the word spaces. */
+function spacesIn(line: SetLine): readonly number[] {
+  let x: number = line.x;
+  return line.runs
+    .flatMap((run) => run.glyphs)
+    .flatMap((glyph) => {
+      const middle = x + glyph.advance / 2;
+      x += glyph.advance;
+      return glyph.text === ' ' ? [middle] : [];
+    });
 }
 
 function printLines(paragraphs: readonly string[]): void {
