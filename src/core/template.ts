@@ -228,12 +228,13 @@ export interface BlockDesign {
     readonly indent: Pt;
   };
   readonly contents: {
-    readonly title: TextStyle;
     readonly chapter: TextStyle;
     readonly section: TextStyle;
+    readonly columns: number;
+    readonly gap: Pt;
     /** Deepest heading shown, 1 = chapters only. */
     readonly depth: number;
-    readonly leader: boolean;
+    /** Page numbers stand before the titles, in a column of this width. */
     readonly numberWidth: Pt;
   };
   readonly index: { readonly style: TextStyle; readonly columns: number; readonly gap: Pt };

@@ -20,6 +20,8 @@ import {
   type Span,
   type TableBlock,
 } from '../blocks/block.js';
+import { polish } from '../typography/polish.js';
+import { polishText } from './polish-text.js';
 import { readSpans } from './read-spans.js';
 import { placeOf, typedText, type MarkdownSource } from './source-places.js';
 
@@ -43,7 +45,7 @@ type ReadBlock = (node: FlowContent) => readonly Block[];
 
 function reader(markdown: MarkdownSource, findings: Finding[]): ReadBlock {
   const spansOf = (nodes: readonly PhrasingContent[]): readonly Span[] =>
-    readSpans(nodes, markdown, findings);
+    polishText(readSpans(nodes, markdown, findings), markdown.micro);
   const unsupported = (node: FlowContent): readonly Block[] => {
     const found = typedText(markdown, node).split('\n')[0]?.slice(0, LONGEST_QUOTE) ?? '';
     findings.push(finding('markdown-unsupported', { source: placeOf(markdown, node) }, { found }));
@@ -96,6 +98,7 @@ function reader(markdown: MarkdownSource, findings: Finding[]): ReadBlock {
   const container = (node: ContainerDirective): readonly Block[] => {
     const source = placeOf(markdown, node);
     const attribute = (name: string): string => node.attributes?.[name] ?? '';
+    const text = (name: string): string => polish(attribute(name), markdown.micro);
     const onlySpans = (): readonly Span[] =>
       node.children.flatMap((child, i) => {
         if (child.type !== 'paragraph') return (unsupported(child), []);
@@ -106,10 +109,10 @@ function reader(markdown: MarkdownSource, findings: Finding[]): ReadBlock {
       case 'lead':
         return [{ kind: 'paragraph', variant: 'lead', spans: onlySpans(), source }];
       case 'pullquote':
-        return [{ kind: 'pullquote', spans: onlySpans(), by: attribute('by'), source }];
+        return [{ kind: 'pullquote', spans: onlySpans(), by: text('by'), source }];
       case 'box':
         return [
-          { kind: 'box', title: attribute('title'), blocks: node.children.flatMap(read), source },
+          { kind: 'box', title: text('title'), blocks: node.children.flatMap(read), source },
         ];
       case 'columns': {
         const count = Number(attribute('count') || '2');
@@ -202,7 +205,7 @@ function reader(markdown: MarkdownSource, findings: Finding[]): ReadBlock {
         id: attribute('id') || null,
         file,
         alt,
-        credit: attribute('credit'),
+        credit: polish(attribute('credit'), markdown.micro),
         place: place ?? 'here',
         caption,
         source,
@@ -234,8 +237,8 @@ function reader(markdown: MarkdownSource, findings: Finding[]): ReadBlock {
     return {
       kind: 'table',
       id: attributes['id'] ?? null,
-      caption: attributes['caption'] ?? '',
-      tableSource: attributes['source'] ?? '',
+      caption: polish(attributes['caption'] ?? '', markdown.micro),
+      tableSource: polish(attributes['source'] ?? '', markdown.micro),
       align: (head ?? []).map((_, i): CellAlign => node.align?.[i] ?? 'left'),
       head: head ?? [],
       rows,

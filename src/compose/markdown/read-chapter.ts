@@ -5,11 +5,13 @@ import { readFrontMatter } from './front-matter.js';
 import { parseMarkdown } from './parse-markdown.js';
 import { readBlocks } from './read-blocks.js';
 import { readSpans } from './read-spans.js';
+import { ALL_RULES, polish, type MicroSettings } from '../typography/polish.js';
+import { polishText } from './polish-text.js';
 import { placeOf } from './source-places.js';
 
 /** One file of the manuscript → a chapter of blocks. */
-export function readChapter(file: ManuscriptFile): Checked<Chapter> {
-  const source = { file: file.path, text: file.text };
+export function readChapter(file: ManuscriptFile, micro: MicroSettings = ALL_RULES): Checked<Chapter> {
+  const source = { file: file.path, text: file.text, micro };
   const root = parseMarkdown(file.text);
   const findings: Finding[] = [];
   const front = readFrontMatter(root, source);
@@ -30,7 +32,7 @@ export function readChapter(file: ManuscriptFile): Checked<Chapter> {
         return [];
       }
       const between: readonly Span[] = i > 0 ? [{ kind: 'break' }] : [];
-      return [...between, ...readSpans(child.children, source, findings)];
+      return [...between, ...polishText(readSpans(child.children, source, findings), micro)];
     });
     notes.set(node.identifier, { id: node.identifier, spans, source: placeOf(source, node) });
   }
@@ -38,9 +40,9 @@ export function readChapter(file: ManuscriptFile): Checked<Chapter> {
   return checked(
     {
       file: file.path,
-      title,
-      short,
-      kicker,
+      title: polish(title, micro),
+      short: polish(short, micro),
+      kicker: polish(kicker, micro),
       template,
       source: front.value.templateSource,
       blocks: readBlocks(root.children, source, findings),

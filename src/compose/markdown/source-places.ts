@@ -1,10 +1,12 @@
 import type { Node } from 'mdast';
 import type { SourcePlace } from '../../core/finding.js';
+import type { MicroSettings } from '../typography/polish.js';
 
 /** What the parts of the reader share while one file is read. */
 export interface MarkdownSource {
   readonly file: string;
   readonly text: string;
+  readonly micro: MicroSettings;
 }
 
 /** Where a node begins in its file. */

@@ -99,11 +99,11 @@ const blocks = z.strictObject({
     indent: length,
   }),
   contents: z.strictObject({
-    title: name,
     chapter: name,
     section: name,
     depth: z.int().min(1).max(3),
-    leader: z.boolean(),
+    columns: z.int().min(1).max(3).default(1),
+    gap: length.default(0),
     'number-width': length,
   }),
   index: z.strictObject({ style: name, columns: z.int().min(1).max(4), gap: length }),

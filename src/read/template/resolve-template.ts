@@ -313,11 +313,11 @@ function resolveBlocks(yaml: DesignYaml['blocks'], look: Lookup): BlockDesign {
       indent: ptOf(footnote.indent),
     },
     contents: {
-      title: style(contents.title, 'contents', 'title'),
       chapter: style(contents.chapter, 'contents', 'chapter'),
       section: style(contents.section, 'contents', 'section'),
       depth: contents.depth,
-      leader: contents.leader,
+      columns: contents.columns,
+      gap: ptOf(contents.gap),
       numberWidth: ptOf(contents['number-width']),
     },
     index: {

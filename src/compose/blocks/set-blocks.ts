@@ -1,0 +1,119 @@
+import { pt } from '../../core/units.js';
+import type { TextStyle } from '../../core/template.js';
+import { content } from '../pages/structure.js';
+import type { Setting } from '../pages/setting.js';
+import { FORBIDDEN, type Slab } from '../pages/slab.js';
+import type { Block, HeadingBlock, ParagraphBlock, QuoteBlock } from './block.js';
+import { inlinesOf } from './inlines.js';
+import { setBox } from './set-box.js';
+import { setColumns } from './set-columns.js';
+import { setDefinitions } from './set-definitions.js';
+import { setFigure } from './set-figure.js';
+import { setList } from './set-list.js';
+import { setPullquote } from './set-pullquote.js';
+import { setSteps } from './set-steps.js';
+import { setTable } from './set-table.js';
+import { solidSlab, textSlabs, type BlockColumn } from './text-slabs.js';
+
+/** How blocks are set where they stand: in the column, a box, a list. */
+export interface BlockFrame {
+  readonly column: BlockColumn;
+  /** Of ordinary paragraphs. */
+  readonly style: TextStyle;
+  /** Structure node that takes the blocks. */
+  readonly parent: number;
+}
+
+/**
+ * Blocks → slabs of the text column, in reading order. Structure nodes are made on the way.
+ * What stands elsewhere (logos, register) is set by the callers and skipped here.
+ */
+export function setBlocks(
+  blocks: readonly Block[],
+  frame: BlockFrame,
+  setting: Setting,
+): readonly Slab[] {
+  const slabs: Slab[] = [];
+  let previous: Block | null = null;
+  for (const block of blocks) {
+    slabs.push(...setBlock(block, previous, frame, setting));
+    previous = block;
+  }
+  return slabs;
+}
+
+function setBlock(
+  block: Block,
+  previous: Block | null,
+  frame: BlockFrame,
+  setting: Setting,
+): readonly Slab[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return setParagraphBlock(block, previous, frame, setting);
+    case 'heading':
+      return [setHeading(block, frame, setting)];
+    case 'pullquote':
+      return [setPullquote(block, frame, setting)];
+    case 'quote':
+      return setQuote(block, frame, setting);
+    case 'list':
+      return setList(block, frame, setting);
+    case 'steps':
+      return setSteps(block, frame, setting);
+    case 'definitions':
+      return setDefinitions(block, frame, setting);
+    case 'box':
+      return setBox(block, frame, setting);
+    case 'columns':
+      return setColumns(block, frame, setting);
+    case 'figure':
+      return setFigure(block, frame, setting);
+    case 'table':
+      return setTable(block, frame, setting);
+    case 'logos':
+    case 'index':
+    case 'figure-list':
+      return [];
+  }
+}
+
+function setParagraphBlock(
+  block: ParagraphBlock,
+  previous: Block | null,
+  frame: BlockFrame,
+  setting: Setting,
+): readonly Slab[] {
+  const style = block.variant === 'lead' ? setting.template.blocks.lead : frame.style;
+  const node = setting.structure.add(frame.parent, 'P');
+  // Only a paragraph that follows another one needs a sign that it begins.
+  const follows = previous?.kind === 'paragraph' && previous.variant === 'body';
+  const firstIndent = follows ? style.firstIndent : pt(0);
+  const lines = setting.paragraph(inlinesOf(block.spans, style, setting), style, frame.column.width, {
+    firstIndent,
+    source: block.source,
+  });
+  return textSlabs(lines, style, frame.column, content(node), setting);
+}
+
+function setHeading(block: HeadingBlock, frame: BlockFrame, setting: Setting): Slab {
+  const style = setting.template.blocks.headings[block.level - 2] ?? frame.style;
+  const type = block.level === 2 ? 'H2' : block.level === 3 ? 'H3' : 'H4';
+  const node = setting.structure.add(frame.parent, type);
+  const lines = setting.paragraph(inlinesOf(block.spans, style, setting), style, frame.column.width, {
+    source: block.source,
+  });
+  const key = setting.labels.keys.get(block);
+  return {
+    ...solidSlab(lines, style, frame.column, content(node), setting),
+    breakAfter: FORBIDDEN,
+    targets: key === undefined ? [] : [{ id: key, line: 0 }],
+  };
+}
+
+function setQuote(block: QuoteBlock, frame: BlockFrame, setting: Setting): readonly Slab[] {
+  const { style, indent } = setting.template.blocks.quote;
+  const parent = setting.structure.add(frame.parent, 'BlockQuote');
+  const column = { x: pt(frame.column.x + indent), width: pt(frame.column.width - 2 * indent) };
+  return setBlocks(block.blocks, { column, style, parent }, setting);
+}

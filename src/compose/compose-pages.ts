@@ -1,0 +1,133 @@
+import type { Artwork } from '../core/artwork.js';
+import type { GeneratedFigure } from '../core/figure.js';
+import { BuildError, checked, finding, type Checked, type Finding } from '../core/finding.js';
+import type { GridFrame } from '../core/grid.js';
+import type { ItemRole, PagedDocument } from '../core/page.js';
+import type { Participant, Tier } from '../core/participant.js';
+import type { PrintSpec } from '../core/print-spec.js';
+import type { ManuscriptFile, StrategyMeta } from '../core/project.js';
+import type { TemplateSet } from '../core/template.js';
+import type { FontBook } from '../fonts/font-book.js';
+import { labelBlocks, type FoundPlace } from './blocks/labels.js';
+import { wordsFor } from './blocks/words.js';
+import { readChapter } from './markdown/read-chapter.js';
+import { createTypesetter } from './paragraph/typesetter.js';
+import { layOutDocument, type LaidOut } from './pages/lay-out-document.js';
+import type { DocumentPlan } from './pages/press.js';
+import type { ParagraphMemo } from './pages/paragraph-memo.js';
+import { openPictures } from './pages/pictures.js';
+import { checkFonts } from './pages/check-fonts.js';
+import type { Mentions } from './pages/register.js';
+import { phrasesIn } from './typography/polish.js';
+
+/** Everything that decides where something stands. */
+export interface ComposeInput {
+  readonly manuscript: readonly ManuscriptFile[];
+  readonly meta: StrategyMeta;
+  readonly templates: TemplateSet;
+  readonly book: FontBook;
+  /** Exceptions of hyphenation, and phrases that keep together. */
+  readonly hyphenation: readonly string[];
+  /** Figure files by path, ingested: what `figuresOf` asked for. */
+  readonly figures: ReadonlyMap<string, Artwork>;
+  /** Figures from data by path. */
+  readonly generated: ReadonlyMap<string, GeneratedFigure>;
+  readonly participants: readonly Participant[];
+  readonly tiers: readonly Tier[];
+  readonly print: Pick<PrintSpec, 'trim' | 'bleed' | 'binding'>;
+  /** Pages that the grid of logos takes, from 1. */
+  readonly gridPages: number;
+}
+
+/** The document but for the logos. */
+export interface ComposedPages {
+  readonly document: PagedDocument;
+  /** Room for the logos. */
+  readonly gridFrame: GridFrame;
+  /** Numbers of the pages that the grid fills, `gridPages` of them. */
+  readonly gridPageNumbers: readonly number[];
+  /** Figure node of a participant's logo. */
+  readonly roleOf: (participant: string) => ItemRole;
+  /** Heading node of a tier in the grid. */
+  readonly tierRoleOf: (tier: string) => ItemRole;
+}
+
+/** Rounds until page numbers must be stable; Typst takes 5, WeasyPrint 8. */
+const MOST_ROUNDS = 5;
+
+/**
+ * Manuscript and templates → pages: every line, figure and footnote at its final place, contents
+ * and references with true page numbers, the structure tree for the tagged edition.
+ *
+ * Guaranteed: text stands on the baseline grid; all content has a structure node, all else is an
+ * artifact; the page count suits the binding. Left to others: the logos (their frame is empty),
+ * colours in inks, PDF. Method: the contents need page numbers that need the contents, so the
+ * document is laid out until the numbers repeat; set paragraphs are kept between the rounds.
+ */
+export function composePages(input: ComposeInput): Checked<ComposedPages> {
+  const findings: Finding[] = [];
+  const { templates, meta, book } = input;
+  const fontFindings = checkFonts(templates, book);
+  // Without its fonts a design can't be set at all.
+  if (fontFindings.length > 0) throw new BuildError(fontFindings);
+  const micro = { off: [], together: phrasesIn(input.hyphenation) };
+  const chapters = input.manuscript.map((file) => {
+    const chapter = readChapter(file, micro);
+    findings.push(...chapter.findings);
+    return chapter.value;
+  });
+  const words = wordsFor(meta.lang);
+  const labels = labelBlocks(chapters, words);
+  findings.push(...labels.findings);
+
+  const pictures = openPictures({ ...input, artworks: input.figures });
+  const plan: DocumentPlan = {
+    ...input,
+    chapters,
+    words,
+    labels: labels.value,
+    pictures,
+    typesetter: createTypesetter(book, input.hyphenation),
+    memo: memoOf(book),
+  };
+  let round: LaidOut | null = null;
+  let places: ReadonlyMap<string, FoundPlace> = new Map();
+  let mentions: Mentions = new Map();
+  for (let tries = 1; ; tries += 1) {
+    round = layOutDocument(plan, places, mentions);
+    if (samePlaces(round.places, places) && sameMentions(round.mentions, mentions)) break;
+    if (tries === MOST_ROUNDS) {
+      findings.push(finding('pages-unstable', {}, { tries }));
+      break;
+    }
+    ({ places, mentions } = round);
+  }
+  findings.push(...round.findings, ...pictures.findings());
+  return checked(round.pages, findings);
+}
+
+/** Paragraphs outlive a call, since a build composes twice when the logos need more pages. */
+const memos = new WeakMap<FontBook, ParagraphMemo>();
+
+function memoOf(book: FontBook): ParagraphMemo {
+  const known = memos.get(book);
+  if (known) return known;
+  const memo: ParagraphMemo = new Map();
+  memos.set(book, memo);
+  return memo;
+}
+
+function samePlaces(
+  a: ReadonlyMap<string, FoundPlace>,
+  b: ReadonlyMap<string, FoundPlace>,
+): boolean {
+  if (a.size !== b.size) return false;
+  return [...a].every(([key, place]) => {
+    const other = b.get(key);
+    return other !== undefined && other.page === place.page && other.folio === place.folio && other.y === place.y;
+  });
+}
+
+const sameMentions = (a: Mentions, b: Mentions): boolean =>
+  a.size === b.size && [...a].every(([id, pages]) => b.get(id)?.join() === pages.join());
+

@@ -1,0 +1,62 @@
+import { finding, type Finding } from '../../core/finding.js';
+import type { TextStyle } from '../../core/template.js';
+import { mmFromPt, pt } from '../../core/units.js';
+import { HEADING_TEXT, RAGGED_TEXT, RUNNING_TEXT, type ParagraphStyle } from '../paragraph/paragraph-style.js';
+import type { SetLine } from '../paragraph/set-line.js';
+import { paragraphVariants } from '../paragraph/set-paragraph.js';
+import type { Typesetter } from '../paragraph/typesetter.js';
+import type { ParagraphOptions, SetParagraph } from './setting.js';
+
+/** Lines by what they depend on, kept over the rounds of one document and from build to build. */
+export type ParagraphMemo = Map<string, readonly SetLine[]>;
+
+/**
+ * Sets paragraphs, each only once: the pages are laid out several times until their numbers are
+ * stable, but only paragraphs that show such a number change. Finding: `line-overfull`.
+ */
+export function paragraphSetter(
+  typesetter: Typesetter,
+  memo: ParagraphMemo,
+  report: (finding: Finding) => void,
+): SetParagraph {
+  return (inlines, style, measure, options = {}) => {
+    const paragraph = paragraphStyle(style, options);
+    const { looseness = 0 } = options;
+    const key = JSON.stringify([inlines, paragraph, measure, looseness]);
+    let lines = memo.get(key);
+    if (!lines) {
+      const variants = paragraphVariants(inlines, paragraph, measure, typesetter);
+      const best = variants[0];
+      const wanted = (best?.lineCount ?? 0) + looseness;
+      lines = (variants.find((each) => each.lineCount === wanted) ?? best)?.set() ?? [];
+      memo.set(key, lines);
+    }
+    for (const line of lines) {
+      if (line.overfull <= MOST_OVERFULL) continue;
+      const excess = mmFromPt(line.overfull).toFixed(1).replace('.', ',');
+      const where = options.source ? { source: options.source } : {};
+      report(finding('line-overfull', where, { excess, text: textOf(line) }));
+    }
+    return lines;
+  };
+}
+
+/** Sticking out by less is not seen. */
+const MOST_OVERFULL = pt(0.3);
+
+function paragraphStyle(style: TextStyle, { firstIndent }: ParagraphOptions): ParagraphStyle {
+  const base =
+    style.align === 'justified' ? RUNNING_TEXT : style.align === 'balanced' ? HEADING_TEXT : RAGGED_TEXT;
+  return {
+    ...base,
+    align: style.align,
+    hyphenate: style.hyphenate,
+    firstIndent: firstIndent ?? pt(0),
+  };
+}
+
+const textOf = (line: SetLine): string =>
+  line.runs
+    .flatMap((run) => run.glyphs)
+    .map((glyph) => glyph.text)
+    .join('');

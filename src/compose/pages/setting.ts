@@ -1,0 +1,69 @@
+import type { Finding, SourcePlace } from '../../core/finding.js';
+import type { TemplateSet, TextStyle } from '../../core/template.js';
+import type { Size } from '../../core/geometry.js';
+import type { Pt } from '../../core/units.js';
+import type { Footnote } from '../blocks/block.js';
+import type { FoundPlace, Labels } from '../blocks/labels.js';
+import type { Words } from '../blocks/words.js';
+import type { Inline } from '../paragraph/inline.js';
+import type { SetLine } from '../paragraph/set-line.js';
+import type { Typesetter } from '../paragraph/typesetter.js';
+import type { Pictures } from './pictures.js';
+import type { StructureBuilder } from './structure.js';
+
+/** What setting blocks needs besides the blocks: one per chapter and round. */
+export interface Setting {
+  readonly template: TemplateSet;
+  readonly typesetter: Typesetter;
+  readonly paragraph: SetParagraph;
+  readonly pictures: Pictures;
+  readonly labels: Labels;
+  /** Places as the round before found them; empty in the first. */
+  readonly places: ReadonlyMap<string, FoundPlace>;
+  readonly words: Words;
+  readonly structure: StructureBuilder;
+  /** Structure node of the chapter. */
+  readonly parent: number;
+  readonly notes: NoteBook;
+  readonly sheet: Sheet;
+  /** Of the pages that the chapter runs on. */
+  readonly columns: ColumnWidths;
+  /** Lines that such a page holds. */
+  readonly pageLines: number;
+  /** Grounds are told apart by number. */
+  readonly newGround: () => number;
+  readonly report: (finding: Finding) => void;
+}
+
+export interface Sheet {
+  readonly trim: Size;
+  readonly bleed: Pt;
+}
+
+export interface ColumnWidths {
+  readonly text: Pt;
+  readonly margin: Pt | null;
+  readonly full: Pt;
+}
+
+/** Sets a paragraph or takes it from the round before. `looseness`: a line less (-1) or more (1). */
+export type SetParagraph = (
+  inlines: readonly Inline[],
+  style: TextStyle,
+  measure: Pt,
+  options?: ParagraphOptions,
+) => readonly SetLine[];
+
+export interface ParagraphOptions {
+  /** Overrides the style's indent: lists, first paragraphs. */
+  readonly firstIndent?: Pt;
+  readonly looseness?: -1 | 0 | 1;
+  readonly source?: SourcePlace;
+}
+
+/** The footnotes of a chapter, numbered as they are called. */
+export interface NoteBook {
+  /** Number of the note and its key in slabs; null when there is no such note. */
+  readonly call: (id: string) => { readonly number: number; readonly key: string } | null;
+  readonly note: (key: string) => { readonly number: number; readonly note: Footnote };
+}
