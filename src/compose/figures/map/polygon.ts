@@ -1,0 +1,119 @@
+import { rect, type Rect } from '../../../core/geometry.js';
+import type { XY } from '../draw-shape.js';
+
+/** Side of a polygon: x1, y1, x2, y2. */
+export type Edge = readonly [number, number, number, number];
+
+/** An area of the map in points of the figure. */
+export interface Area {
+  readonly id: string;
+  readonly name: string;
+  /** Rings of all polygons; which points lie inside is decided even-odd. */
+  readonly rings: readonly (readonly XY[])[];
+  readonly edges: readonly Edge[];
+  readonly box: Rect;
+}
+
+export function areaOf(id: string, name: string, rings: readonly (readonly XY[])[]): Area {
+  const edges = rings.flatMap((ring) =>
+    ring.map(([x, y], index): Edge => {
+      const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
+      return [x, y, nextX, nextY];
+    }),
+  );
+  return { id, name, rings, edges, box: boxAround(rings.flat()) };
+}
+
+export function boxAround(points: readonly XY[]): Rect {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return rect(left, top, right - left, bottom - top);
+}
+
+/** Even-odd rule: whether a ray to the right crosses the sides an odd number of times. */
+export function isInside({ box, edges }: Area, x: number, y: number): boolean {
+  if (x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height) return false;
+  let inside = false;
+  for (const [x1, y1, x2, y2] of edges) {
+    if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
+  }
+  return inside;
+}
+
+/** Whether a side of the area runs through the box. */
+export const crossesBox = ({ box: around, edges }: Area, box: Rect): boolean =>
+  touch(around, box) && edges.some((edge) => edgeMeetsBox(edge, box));
+
+/** The area and the box share at least a point. */
+export const meetsBox = (area: Area, box: Rect): boolean =>
+  touch(area.box, box) && (isInside(area, box.x, box.y) || crossesBox(area, box));
+
+export const touch = (a: Rect, b: Rect, apart = 0): boolean =>
+  a.x < b.x + b.width + apart &&
+  b.x < a.x + a.width + apart &&
+  a.y < b.y + b.height + apart &&
+  b.y < a.y + a.height + apart;
+
+/** Clips the side to the box (Liang and Barsky 1984): anything left means they meet. */
+export function edgeMeetsBox([x1, y1, x2, y2]: Edge, box: Rect): boolean {
+  let [from, to] = [0, 1];
+  const clip = (run: number, room: number): boolean => {
+    if (run === 0) return room >= 0;
+    const at = room / run;
+    if (run < 0) from = Math.max(from, at);
+    else to = Math.min(to, at);
+    return from <= to;
+  };
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  return (
+    clip(-dx, x1 - box.x) &&
+    clip(dx, box.x + box.width - x1) &&
+    clip(-dy, y1 - box.y) &&
+    clip(dy, box.y + box.height - y1)
+  );
+}
+
+export function edgesCross(a: Edge, b: Edge): boolean {
+  const side = ([x1, y1, x2, y2]: Edge, x: number, y: number): number =>
+    (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
+  return (
+    side(a, b[0], b[1]) * side(a, b[2], b[3]) < 0 && side(b, a[0], a[1]) * side(b, a[2], a[3]) < 0
+  );
+}
+
+export function distanceToEdge([x1, y1, x2, y2]: Edge, x: number, y: number): number {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : ((x - x1) * dx + (y - y1) * dy) / length;
+  const t = Math.min(1, Math.max(0, along));
+  return Math.hypot(x - x1 - t * dx, y - y1 - t * dy);
+}
+
+/** Points tried on each axis per round of the search for the pole. */
+const GRID = 14;
+const ROUNDS = 3;
+
+/** The point farthest from all sides, with that distance: where a sign or a name belongs. */
+export function poleOf(area: Area): { readonly at: XY; readonly radius: number } {
+  let window: Rect = area.box;
+  let best = { at: [window.x + window.width / 2, window.y + window.height / 2] as XY, radius: 0 };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (let row = 0; row <= GRID; row += 1) {
+      for (let column = 0; column <= GRID; column += 1) {
+        const x = window.x + (window.width * column) / GRID;
+        const y = window.y + (window.height * row) / GRID;
+        if (!isInside(area, x, y)) continue;
+        const radius = Math.min(...area.edges.map((edge) => distanceToEdge(edge, x, y)));
+        if (radius > best.radius) best = { at: [x, y], radius };
+      }
+    }
+    const [width, height] = [(window.width * 3) / GRID, (window.height * 3) / GRID];
+    window = rect(best.at[0] - width / 2, best.at[1] - height / 2, width, height);
+  }
+  return best;
+}
