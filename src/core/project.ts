@@ -1,3 +1,4 @@
+import type { GeneratedFigure } from './figure.js';
 import type { SourcePlace, Waiver } from './finding.js';
 import type { LooseDate, Participant, Tier } from './participant.js';
 import type { PrintSpec } from './print-spec.js';
@@ -35,6 +36,8 @@ export interface Project {
   readonly print: PrintSpec;
   readonly manuscript: readonly ManuscriptFile[];
   readonly templates: TemplateSet;
+  /** Figures made from data, by the path of their YAML file. */
+  readonly figures: ReadonlyMap<string, GeneratedFigure>;
   readonly fonts: readonly FontFile[];
   readonly editions: readonly EditionName[];
   /** Extra hyphenation points, "Staub-ecken", and words never to break. */

@@ -1,6 +1,7 @@
 import { BuildError, checked, findingsCollector, type Checked } from '../core/finding.js';
 import type { Project } from '../core/project.js';
 import type { ProjectFiles } from '../core/project-files.js';
+import { readFigures } from './figures/read-figures.js';
 import { readFonts } from './read-fonts.js';
 import { readHyphenation } from './read-hyphenation.js';
 import { readParticipants } from './read-participants.js';
@@ -30,11 +31,12 @@ export async function readProject(files: ProjectFiles): Promise<Checked<Project>
     }),
   );
   const templates = collect(await readTemplates(files));
+  const figures = collect(await readFigures(files));
   const fonts = collect(await readFonts(files));
   const hyphenation = collect(await readHyphenation(files));
 
   if (!strategy || !print || !list || !templates || !fonts || !hyphenation) {
     throw new BuildError(findings);
   }
-  return checked({ ...strategy, ...list, print, templates, fonts, hyphenation }, findings);
+  return checked({ ...strategy, ...list, print, templates, figures, fonts, hyphenation }, findings);
 }
