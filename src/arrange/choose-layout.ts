@@ -1,4 +1,4 @@
-import { bottom } from '../core/geometry.js';
+import { bottom, type Rect } from '../core/geometry.js';
 import type { GridFrame, GridSpec } from '../core/grid.js';
 import { breakPages } from './break-pages.js';
 import {
@@ -31,7 +31,7 @@ export function chooseLayout(
   frame: GridFrame,
   spec: GridSpec,
 ): GridLayout {
-  let best: { readonly layout: Omit<GridLayout, 'pages'>; readonly starts: readonly number[]; readonly rows: readonly GridRow[]; readonly cost: number } | null = null;
+  let best: Choice | null = null;
   for (const plans of combinations(alternatives)) {
     const rows = allRows(plans);
     const cost = plans.reduce((sum, plan) => sum + plan.cost, 0);
@@ -50,6 +50,13 @@ export function chooseLayout(
     return [...flowRows(rows.slice(0, end), start, box, layout.measures)];
   });
   return { ...layout, pages };
+}
+
+interface Choice {
+  readonly layout: Omit<GridLayout, 'pages'>;
+  readonly rows: readonly GridRow[];
+  readonly starts: readonly number[];
+  readonly cost: number;
 }
 
 /** Cells shrink this far to keep text and logos on one page … */
@@ -71,9 +78,12 @@ function verticalOptions(
   frame: GridFrame,
   spec: GridSpec,
 ): readonly VerticalOption[] {
-  const onOne = largestFit(rows, frame, spec);
+  const onOne = largestFit(rows, frame.first, { frame, spec });
   if (onOne !== null) return [{ stretch: onOne, starts: [0], cost: stretchCost(onOne) }];
-  return PAGED_STRETCHES.map((stretch) => {
+  // Where the first page has no room for logos, all may still stand together on the next one.
+  const onNext = largestFit(rows, frame.next, { frame, spec });
+  const stretches = onNext === null ? PAGED_STRETCHES : [...PAGED_STRETCHES, onNext];
+  return stretches.map((stretch) => {
     const breaks = breakPages(rows, { frame, spec, stretch });
     return { stretch, starts: breaks.starts, cost: breaks.cost + stretchCost(stretch) };
   });
@@ -85,10 +95,13 @@ function stretchCost(stretch: number): number {
   return (off < 0 ? 6 : 1) * off * off;
 }
 
-/** Largest stretch at which everything stands on the first page, or null. */
-function largestFit(rows: readonly GridRow[], frame: GridFrame, spec: GridSpec): number | null {
-  const fits = (stretch: number): boolean =>
-    fitsBox(rows, 0, frame.first, { frame, spec, stretch });
+/** Largest stretch at which everything stands in one box, or null. */
+function largestFit(
+  rows: readonly GridRow[],
+  box: Rect,
+  measures: Omit<FlowMeasures, 'stretch'>,
+): number | null {
+  const fits = (stretch: number): boolean => fitsBox(rows, 0, box, { ...measures, stretch });
   if (fits(MOST_STRETCH)) return MOST_STRETCH;
   if (!fits(LEAST_STRETCH)) return null;
   let low = LEAST_STRETCH;

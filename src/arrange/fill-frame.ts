@@ -1,0 +1,126 @@
+import type { Artwork } from '../core/artwork.js';
+import type { Matrix } from '../core/geometry.js';
+import type { Arrangement, GridSpec, Placement, TierHeading } from '../core/grid.js';
+import type { ArtworkItem, ItemRole, PageItem, ShapeItem } from '../core/page.js';
+import { pt } from '../core/units.js';
+import { setLine } from '../fonts/set-line.js';
+import type { FontBook } from '../fonts/font-book.js';
+import { captionItems } from './caption-items.js';
+import { missingLogo } from './missing-logo.js';
+
+/** What the grid is filled with. */
+export interface GridContent {
+  /** By participant id. */
+  readonly artworks: ReadonlyMap<string, Artwork>;
+  readonly book: FontBook;
+  /** Meaning of a participant's logo. */
+  readonly roleOf: (participant: string) => ItemRole;
+  /** Meaning of a tier's heading where the tier begins. */
+  readonly tierRoleOf: (tier: string) => ItemRole;
+  /** BCP 47; the placeholder for a missing logo speaks this language. */
+  readonly lang: string;
+}
+
+/**
+ * Turns the arrangement into items of each of its pages, in reading order: rule and heading of a
+ * tier, then its logos with their names. Decides nothing: all boxes come from the arrangement.
+ */
+export function gridItems(
+  arrangement: Arrangement,
+  spec: GridSpec,
+  content: GridContent,
+): readonly (readonly PageItem[])[] {
+  return Array.from({ length: arrangement.pageCount }, (_, page) => {
+    const headings = arrangement.headings.filter((heading) => heading.page === page);
+    const placements = arrangement.placements.filter((placement) => placement.page === page);
+    const tiers = [...new Set(placements.map(({ tier }) => tier))];
+    return tiers.flatMap((tier) => [
+      ...headings
+        .filter((heading) => heading.tier === tier)
+        .flatMap((heading) => headingItems(heading, spec, content)),
+      ...placements
+        .filter((placement) => placement.tier === tier)
+        .flatMap((placement) => logoItems(placement, spec, content)),
+    ]);
+  });
+}
+
+/** A heading that is repeated overleaf is smaller: it reminds, it does not announce. */
+const CONTINUED_SIZE = 0.82;
+
+function headingItems(
+  heading: TierHeading,
+  spec: GridSpec,
+  { book, tierRoleOf }: GridContent,
+): readonly PageItem[] {
+  const { font, size, color } = spec.heading;
+  const scale = heading.continued ? CONTINUED_SIZE : 1;
+  const { runs } = setLine(book, { font, size: pt(size * scale), color }, heading.title);
+  return [
+    ...ruleItems(heading, spec),
+    {
+      kind: 'text',
+      role: heading.continued ? { kind: 'artifact', type: 'Pagination' } : tierRoleOf(heading.tier),
+      x: heading.x,
+      y: heading.y,
+      rotate: 0,
+      runs,
+      end: 'stop',
+    },
+  ];
+}
+
+function ruleItems({ x, ruleY, width }: TierHeading, { rule }: GridSpec): readonly ShapeItem[] {
+  if (ruleY === null || rule === null) return [];
+  return [
+    {
+      kind: 'shape',
+      role: { kind: 'artifact', type: 'Layout' },
+      path: [
+        ['M', x, ruleY],
+        ['L', x + width, ruleY],
+      ],
+      fill: null,
+      rule: 'nonzero',
+      stroke: { ...HAIRLINE, width: rule.width, color: rule.color },
+      opacity: 1,
+    },
+  ];
+}
+
+const HAIRLINE = { cap: 'butt', join: 'miter', miterLimit: 10, dash: [], dashOffset: 0 } as const;
+
+function logoItems(
+  placement: Placement,
+  spec: GridSpec,
+  content: GridContent,
+): readonly PageItem[] {
+  const { artworks, book, roleOf, lang } = content;
+  const role = roleOf(placement.participant);
+  const artwork = artworks.get(placement.participant);
+  const names = captionItems(placement, spec.caption, book, role);
+  if (!placement.drawn || !artwork) {
+    return [...missingLogo(placement, spec.caption, { book, role, lang }), ...names];
+  }
+  return [artworkItem(placement, artwork, role), ...names];
+}
+
+function artworkItem({ participant, visible }: Placement, artwork: Artwork, role: ItemRole): ArtworkItem {
+  const scale = visible.width / artwork.visible.width;
+  return {
+    kind: 'artwork',
+    role,
+    drawing: artwork.drawing,
+    transform: [
+      scale,
+      0,
+      0,
+      scale,
+      visible.x - scale * artwork.visible.x,
+      visible.y - scale * artwork.visible.y,
+    ] satisfies Matrix,
+    clip: null,
+    visible,
+    subject: participant,
+  };
+}
