@@ -4,6 +4,7 @@
  * Right: at most 0.3 % of the pixels of our PDF, shown by PDFium, differ from resvg's picture of
  * the same file by more than 40 of 255 (issue 4). Without folders: the feature files of the tests.
  */
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
@@ -12,6 +13,7 @@ import { rect } from '../src/core/geometry.js';
 import type { Picture } from '../src/core/picture.js';
 import { pt } from '../src/core/units.js';
 import type { ArtworkRequest, IngestSettings } from '../src/core/artwork-request.js';
+import { openTextOutlines } from '../src/fonts/text-outlines.js';
 import type { RawArtwork } from '../src/ingest/format.js';
 import { readSvg } from '../src/ingest/formats/svg.js';
 import { pngOf } from '../src/raster/encode-picture.js';
@@ -63,6 +65,12 @@ async function svgFilesIn(folder: string): Promise<readonly string[]> {
   return names.filter((name) => /\.svgz?$/i.test(name)).sort().map((name) => join(folder, name));
 }
 
+const fonts = openTextOutlines(
+  readdirSync('data/fonts')
+    .filter((name) => name.endsWith('.ttf'))
+    .map((name) => ({ key: name.slice(0, -4), path: name, bytes: new Uint8Array(readFileSync(join('data/fonts', name))) })),
+);
+
 const settings = { limits: { totalInk: 3 }, inks: [] } as unknown as IngestSettings;
 
 async function examine(file: string, show: (wanted: Picture) => Picture, save: string | undefined): Promise<Row> {
@@ -70,7 +78,7 @@ async function examine(file: string, show: (wanted: Picture) => Picture, save: s
   const started = performance.now();
   const row = { file, share: Number.NaN, milliseconds: 0, kind: '–', rgb: false, said: [] as readonly string[] };
   try {
-    const { value, findings } = await readSvg(bytes, requestFor(file), { settings, inks: naiveInks });
+    const { value, findings } = await readSvg(bytes, requestFor(file), { settings, inks: naiveInks, fonts });
     const milliseconds = performance.now() - started;
     const said = saidOf(findings);
     if (!value) return { ...row, outcome: 'refused', milliseconds, said };
@@ -108,7 +116,7 @@ async function painted({ drawing, viewBox }: RawArtwork): Promise<{ shown: Pictu
 /** resvg's picture of the untouched file where that has the same shape, else of the repaired one. */
 async function reference(bytes: Uint8Array, artwork: RawArtwork, like: Picture): Promise<Picture> {
   try {
-    const options = { font: { loadSystemFonts: false }, logLevel: 'off', fitTo: { mode: 'width', value: like.width } } as const;
+    const options = { font: { loadSystemFonts: false, fontDirs: ['data/fonts'] }, logLevel: 'off', fitTo: { mode: 'width', value: like.width } } as const;
     const raw = new Resvg(Buffer.from(bytes), options).render();
     if (Math.abs(raw.height - like.height) <= 1 && raw.width === like.width) return straight(raw, like);
   } catch {

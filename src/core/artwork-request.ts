@@ -2,6 +2,7 @@ import type { InkColor } from './color.js';
 import type { SourcePlace } from './finding.js';
 import type { SpotInk } from './participant.js';
 import type { OutputCondition, PrintLimits } from './print-spec.js';
+import type { FontFile } from './project.js';
 import type { Pt } from './units.js';
 
 /** One file to turn into an `Artwork`. */
@@ -26,4 +27,6 @@ export interface IngestSettings {
   readonly condition: OutputCondition;
   readonly limits: PrintLimits;
   readonly inks: readonly SpotInk[];
+  /** Fonts in which text inside drawings may be set; without them it is refused. */
+  readonly fonts?: readonly FontFile[];
 }

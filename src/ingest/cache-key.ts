@@ -10,8 +10,9 @@ export const INGEST_VERSION =
 
 /** Short name of all settings that change what an artwork becomes. */
 export function settingsDigest(settings: IngestSettings): string {
-  const { condition, limits, inks } = settings;
-  return digest(INGEST_VERSION, condition.profile, JSON.stringify([condition.identifier, limits, inks]));
+  const { condition, limits, inks, fonts = [] } = settings;
+  const faces = fonts.map(({ key, bytes }) => [key, digest(bytes)]);
+  return digest(INGEST_VERSION, condition.profile, JSON.stringify([condition.identifier, limits, inks, faces]));
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Drawing } from '../core/drawing.js';
 import type { Checked } from '../core/finding.js';
 import type { Rect } from '../core/geometry.js';
 import type { InkConverter } from '../core/ink-converter.js';
+import type { TextOutlines } from '../fonts/text-outlines.js';
 import type { Picture } from '../core/picture.js';
 
 /** Reads a file beside the artwork by the address that the artwork gives. */
@@ -15,6 +16,8 @@ export interface IngestContext {
   readonly inks: InkConverter;
   /** Bytes of a file that the artwork refers to, relative to its own folder; null when there is none. */
   readonly readLinked?: LinkReader;
+  /** The project's fonts, for text inside drawings. */
+  readonly fonts?: TextOutlines;
 }
 
 /** A file resolved into a drawing, not yet measured. */

@@ -13,6 +13,7 @@
 import type { Artwork } from '../core/artwork.js';
 import type { ArtworkRequest, IngestSettings } from '../core/artwork-request.js';
 import { openInkConverter } from '../color/ink-converter.js';
+import { openTextOutlines } from '../fonts/text-outlines.js';
 import { saveDrawing } from '../core/drawing-codec.js';
 import { checked, finding, type Checked, type Finding, type Where } from '../core/finding.js';
 import type { ProjectFiles, Store } from '../core/project-files.js';
@@ -46,6 +47,7 @@ export async function ingestArtworks(
   onProgress?: IngestProgress,
 ): Promise<Checked<ReadonlyMap<string, Artwork>>> {
   const inks = await openInkConverter(settings.condition.profile);
+  const fonts = openTextOutlines(settings.fonts ?? []);
   const settingsKey = settingsDigest(settings);
   const running = new Map<string, Promise<ArtworkRecord>>();
   let done = 0;
@@ -57,7 +59,7 @@ export async function ingestArtworks(
     const bytes = await files.read(request.file);
     const key = artworkKey(bytes, request, settingsKey);
     const links = linkReader(files, request.file);
-    const context: IngestContext = { settings, inks, readLinked: links.read };
+    const context: IngestContext = { settings, inks, fonts, readLinked: links.read };
     // Two participants with the same file must not write the same entry at once.
     const before = running.get(key);
     const record = before ?? recordOf({ key, bytes, request, context }, links.wereUsed, store);

@@ -26,7 +26,7 @@ export const readSvg: FormatReader = async (bytes, request, context) => {
   try {
     const text = decodeSource(bytes);
     if (text === null) return checked(null, [finding('svg-not-text', where, {})]);
-    const repaired = repairSvg(parseSvg(text), request.colors);
+    const repaired = repairSvg(parseSvg(text), request.colors, context.fonts);
     const palette = inkPalette(repaired.inks, context.inks, context.settings);
     const document = await readDocument(repaired, {
       where,
@@ -43,6 +43,7 @@ export const readSvg: FormatReader = async (bytes, request, context) => {
     return checked(artwork, [
       ...document.findings,
       ...onlyPicture(document, where),
+      ...(request.purpose === 'logo' ? repaired.report.setTexts.map((set) => finding('svg-text-set', where, { ...set })) : []),
       ...(request.purpose === 'logo' ? colorFindings(artwork.colors, request, where) : []),
       ...inkFindings(palette.reduced(), context, where),
     ]);

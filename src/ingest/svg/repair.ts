@@ -1,11 +1,13 @@
 import type { InkColor } from '../../core/color.js';
 import { IDENTITY, concat, type Rect } from '../../core/geometry.js';
+import type { TextOutlines } from '../../fonts/text-outlines.js';
 import { applyStyles } from './cascade.js';
 import { exactInks, type ExactInks } from './exact-inks.js';
 import { inspectFeatures, type FeatureReport } from './features.js';
 import { keepWithin, SVG_LIMITS } from './limits.js';
 import { countExpansions, resolveReferences } from './references.js';
 import { plainColorsOf, resolveColors } from './resolve-colors.js';
+import { setTexts, type SetText } from './set-text.js';
 import { cssMatrix, originOf } from './transforms.js';
 import { settleViewport } from './viewport.js';
 import { elementsOf, type SvgElement } from './xml.js';
@@ -25,14 +27,22 @@ export interface RepairReport extends FeatureReport {
   readonly unknownColors: readonly string[];
   /** A `viewBox` that is none. */
   readonly invalidViewBox: string | null;
+  /** Texts that became paths in a font of the project. */
+  readonly setTexts: readonly SetText[];
 }
 
 /**
  * Mends on the parsed tree what usvg 0.3x (in `@resvg/resvg-js` 2.6.2) would get wrong without
  * a word. Each step names its trap. Throws `SvgLimitError` for bombs.
  */
-export function repairSvg(root: SvgElement, projectInks: Readonly<Record<string, InkColor>>): RepairedSvg {
-  const imports = applyStyles(root);
+export function repairSvg(
+  root: SvgElement,
+  projectInks: Readonly<Record<string, InkColor>>,
+  fonts: TextOutlines | null = null,
+): RepairedSvg {
+  // A sheet of fonts is of no use where no live text is left.
+  const imports = applyStyles(root).filter((address) => !/font/i.test(address));
+  const texts = fonts ? setTexts(root, fonts) : [];
   const features = inspectFeatures(root);
   const { box, invalid } = settleViewport(root);
   const references = resolveReferences(root);
@@ -55,6 +65,7 @@ export function repairSvg(root: SvgElement, projectInks: Readonly<Record<string,
       external: [...imports, ...references],
       unknownColors,
       invalidViewBox: invalid,
+      setTexts: texts,
     },
   };
 }
