@@ -1,5 +1,4 @@
 import { BuildError, finding } from '../core/finding.js';
-import type { LooseDate } from '../core/participant.js';
 
 /** Dates a PDF can carry: before the year 10000. Source: ISO 32000-1, 7.9.4. */
 const LAST_SECOND = 253_402_300_799;
@@ -16,7 +15,3 @@ export function sourceDateEpoch(value: string | undefined): Date | null {
   }
   return new Date(seconds * 1000);
 }
-
-/** Noon UTC of the edition's day: the same day in Berlin and everywhere near. */
-export const dateOfEdition = ({ year, month, day }: LooseDate): Date =>
-  new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1, 12));

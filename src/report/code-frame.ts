@@ -1,4 +1,4 @@
-import { codeFrameColumns } from '@babel/code-frame';
+import { codeFrameColumns, type BabelCodeFrameOptions } from '@babel/code-frame';
 import type { SourcePlace } from '../core/finding.js';
 import { visible } from './sentences.js';
 
@@ -18,9 +18,11 @@ export function codeFrame(text: string, place: SourcePlace): string | null {
     start: { line: place.line, column: start },
     end: { line: place.line, column: start + length },
   };
-  return codeFrameColumns(shown, location, {
+  // `startLine` numbers an excerpt; @types/babel__code-frame 7.27.0 does not know it yet.
+  const options: BabelCodeFrameOptions & { readonly startLine: number } = {
     linesAbove: 0,
     linesBelow: 0,
     startLine: place.line,
-  });
+  };
+  return codeFrameColumns(shown, location, options);
 }

@@ -408,8 +408,8 @@ export const participantFindings = {
       en: 'Approvals can be limited in time, so that they do not slip into the next edition.',
     },
     consequence: {
-      de: 'Die Stelle ist wieder offen; ohne Freigabe wird die Druckdatei zurückgehalten.',
-      en: 'The matter is open again; without approval the print file is withheld.',
+      de: 'Die Stelle ist wieder offen; das Heft gilt nicht als druckreif.',
+      en: 'The matter is open again; the document does not count as fit for print.',
     },
     remedy: {
       de: '„until“ nach neuer Prüfung ändern.',

@@ -1,0 +1,182 @@
+import { extname, resolve } from 'node:path';
+import { BuildError } from '../core/finding.js';
+import type { PaintedEdition } from '../core/edition.js';
+import { STANDARDS, type PdfStandard } from '../core/print-spec.js';
+import type { OnProgress } from '../core/progress.js';
+import { openStore } from '../io/artifact-store.js';
+import { sourceDateEpoch } from '../io/build-date.js';
+import { cacheFolder } from '../io/cache-folder.js';
+import { openProject, type OpenProject } from '../io/project-folder.js';
+import { checkTarget, writeOutput, type OutputTarget } from '../io/write-output.js';
+import type { WrittenFile } from '../report/summary.js';
+import { isFit, tallyOf } from '../report/tally.js';
+import type { Lang } from '../report/lang.js';
+import { EXIT } from './exit-codes.js';
+import { checkReports, tell, type Outcome } from './outcome.js';
+import { progressLine, silentProgress } from './progress.js';
+import { projectLang } from './project-lang.js';
+import { messageFormat, oneOf, workFolder, type Session } from './session.js';
+import { CLI_TEXTS } from './texts.js';
+import { UsageError } from './usage-error.js';
+
+/** Standard output in place of a file. */
+const STDOUT = '-';
+
+/** `build-strategy --out strategy.pdf`. */
+export async function runBuild(session: Session): Promise<number> {
+  const { out, dryRun } = session.options;
+  if (out === undefined && !dryRun) {
+    throw new UsageError({
+      de: 'Wohin soll die PDF-Datei? Zum Beispiel: build-strategy --out strategy.pdf',
+      en: 'Where should the PDF go? For example: build-strategy --out strategy.pdf',
+    });
+  }
+  if (out === STDOUT && ['json', 'gitlab'].includes(messageFormat(session))) {
+    throw new UsageError({
+      de: '„--out -“ und „--format json“ wollen beide auf die Standardausgabe.',
+      en: '“--out -” and “--format json” both want standard output.',
+    });
+  }
+  return run(session, dryRun ? null : (out ?? null));
+}
+
+/** `build-strategy check`: the same work, nothing written but reports. */
+export const runCheck = (session: Session): Promise<number> => run(session, null);
+
+async function run(session: Session, out: string | null): Promise<number> {
+  // Usage first: nobody waits for a build to learn of a typo.
+  const standard = standardOf(session);
+  messageFormat(session);
+  const progress = session.options.quiet
+    ? silentProgress
+    : progressLine(session.terminal, CLI_TEXTS[session.lang].stages);
+  // The libraries take a moment to load; the line shows before that.
+  progress.on('read', 0, 0);
+  let project: OpenProject | null = null;
+  let lang = session.lang;
+  try {
+    project = await openProject(workFolder(session));
+    lang = await projectLang(session, project);
+    const target = out === null || out === STDOUT ? null : await targetOf(session, out, project);
+    const reports = await checkReports(session, project);
+    const outcome = await buildProject(session, project, out, target, standard, progress.on);
+    progress.end();
+    await tell(session, lang, project, outcome, reports);
+    return outcome.exitCode;
+  } catch (error) {
+    progress.end();
+    if (!(error instanceof BuildError)) throw error;
+    return await tellFailure(session, lang, project, error);
+  }
+}
+
+/** What leaves no result at all: the findings, and the reports as far as they can be written. */
+async function tellFailure(
+  session: Session,
+  lang: Lang,
+  project: OpenProject | null,
+  error: BuildError,
+): Promise<number> {
+  const outcome: Outcome = {
+    exitCode: EXIT.cannot,
+    findings: error.findings,
+    facts: null,
+    written: [],
+    withheld: null,
+  };
+  const isOutputTrouble = error.findings.some((each) => each.code.startsWith('output-'));
+  const reports = project && !isOutputTrouble ? await checkReports(session, project) : [];
+  await tell(session, lang, project, outcome, reports);
+  return EXIT.cannot;
+}
+
+function standardOf({ options }: Session): PdfStandard | undefined {
+  if (options.standard === undefined) return undefined;
+  return oneOf('--standard', options.standard, STANDARDS);
+}
+
+async function targetOf(
+  session: Session,
+  out: string,
+  project: OpenProject,
+): Promise<OutputTarget> {
+  const target = await checkTarget(resolve(workFolder(session), out), project);
+  return { ...target, shown: out };
+}
+
+async function buildProject(
+  session: Session,
+  project: OpenProject,
+  out: string | null,
+  target: OutputTarget | null,
+  standard: PdfStandard | undefined,
+  onProgress: OnProgress,
+): Promise<Outcome> {
+  const epoch = sourceDateEpoch(session.env['SOURCE_DATE_EPOCH']);
+  const folder =
+    session.options.cache === false ? null : await cacheFolder(project.root, session.env);
+  const store = await openStore(folder);
+  session.atEnd(() => store.dispose());
+
+  const { build } = await import('../build.js');
+  const { editions, findings, facts } = await build(project, {
+    store,
+    onProgress,
+    ...(standard === undefined ? {} : { standard }),
+    ...(epoch === null ? {} : { buildDate: epoch }),
+  });
+
+  const tally = tallyOf(findings);
+  const mayPrint = tally.error === 0;
+  const written: WrittenFile[] = [];
+  let withheld: string | null = null;
+  for (const edition of editions) {
+    if (out === null) continue;
+    if (edition.name === 'print' && !mayPrint) {
+      withheld = out;
+      continue;
+    }
+    onProgress('write', 0, 0);
+    const file = await writeEdition(session, project, edition, out, target);
+    if (file) written.push(file);
+  }
+  const exitCode = isFit(tally, session.options.strict ?? false) ? EXIT.ok : EXIT.unfit;
+  return { exitCode, findings, facts, written, withheld };
+}
+
+async function writeEdition(
+  session: Session,
+  project: OpenProject,
+  edition: PaintedEdition,
+  out: string,
+  target: OutputTarget | null,
+): Promise<WrittenFile | null> {
+  const { name, bytes, pageCount: pages, standard } = edition;
+  const facts = {
+    edition: name,
+    pages,
+    standard: standard === null ? null : STANDARD_NAMES[standard],
+    bytes: bytes.length,
+  };
+  if (!target) {
+    // One stream takes one document: the print edition.
+    if (name !== 'print') return null;
+    await session.terminal.out(bytes);
+    return { file: out, ...facts };
+  }
+  const shown = name === 'print' ? out : besidePrint(out, name);
+  const place = name === 'print' ? target : await targetOf(session, shown, project);
+  await writeOutput(place, bytes);
+  return { file: shown, ...facts };
+}
+
+const STANDARD_NAMES: Readonly<Record<PdfStandard, string>> = {
+  pdfx4: 'PDF/X-4',
+  pdfx1a: 'PDF/X-1a',
+};
+
+/** `strategy.pdf` → `strategy.proof.pdf`. */
+function besidePrint(out: string, edition: string): string {
+  const ending = extname(out);
+  return `${out.slice(0, out.length - ending.length)}.${edition}${ending || '.pdf'}`;
+}

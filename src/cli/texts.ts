@@ -1,0 +1,143 @@
+import type { Lang } from '../report/lang.js';
+
+/** What the command line itself says; findings have their own catalogue. */
+export interface CliTexts {
+  readonly about: string;
+  readonly usage: string;
+  readonly titles: Readonly<Record<string, string>>;
+  readonly commands: Readonly<
+    Record<'check' | 'explain' | 'schema' | 'status' | 'doctor' | 'init', string>
+  >;
+  readonly options: Readonly<Record<OptionName, string>>;
+  readonly arguments: Readonly<Record<'code' | 'schema' | 'folder', string>>;
+  readonly examples: string;
+  readonly stages: Readonly<Record<string, string>>;
+}
+
+export type OptionName =
+  | 'out'
+  | 'cwd'
+  | 'standard'
+  | 'report'
+  | 'strict'
+  | 'format'
+  | 'dryRun'
+  | 'noCache'
+  | 'quiet'
+  | 'verbose'
+  | 'debug'
+  | 'noColor'
+  | 'lang'
+  | 'help'
+  | 'version'
+  | 'write'
+  | 'list';
+
+const de: CliTexts = {
+  about:
+    'Setzt aus YAML, Text und Logos ein druckfertiges Heft (PDF/X). Ohne Befehl wird gebaut:\nbuild-strategy --out strategy.pdf',
+  usage: '[Optionen] [Befehl]',
+  titles: {
+    'Usage:': 'Aufruf:',
+    'Options:': 'Optionen:',
+    'Commands:': 'Befehle:',
+    'Arguments:': 'Angaben:',
+  },
+  commands: {
+    check: 'alles prüfen, nichts schreiben',
+    explain: 'eine Meldung erklären: Ursache, Folge im Druck, Abhilfe',
+    schema: 'JSON-Schemas der YAML-Dateien ausgeben oder in den Ordner schema/ schreiben',
+    status: 'wer wie und wann beigetreten ist, was fehlt, Tage bis zur Frist',
+    doctor: 'prüfen, ob auf diesem Rechner alles da ist',
+    init: 'ein Projekt anlegen, das sich sofort bauen lässt',
+  },
+  options: {
+    out: 'Druckdatei; „-“ schreibt auf die Standardausgabe',
+    cwd: 'Projektordner; Pfade gelten von dort aus',
+    standard: 'Norm der Druckdatei: pdfx4, pdfx1a',
+    report: 'Bericht, mehrfach möglich: .json, .gitlab.json, .md, .junit.xml',
+    strict: 'auch Warnungen lassen den Lauf scheitern',
+    format: 'Form der Meldungen: text, json, github, gitlab',
+    dryRun: 'bauen, aber nichts schreiben',
+    noCache: 'keinen Zwischenspeicher verwenden',
+    quiet: 'nur Fehler und Freigabepflichtiges melden',
+    verbose: 'jede Meldung einzeln zeigen',
+    debug: 'bei einem Programmfehler die technischen Einzelheiten zeigen',
+    noColor: 'ohne Farben',
+    lang: 'Sprache der Meldungen: de, en',
+    help: 'diese Hilfe zeigen',
+    version: 'Version zeigen',
+    write: 'in den Ordner schema/ des Projekts schreiben',
+    list: 'alle Codes auflisten',
+  },
+  arguments: {
+    code: 'Code aus der Meldung, etwa logo-not-found',
+    schema: 'Name der Datei, etwa participants',
+    folder: 'Ordner; ohne Angabe der aktuelle',
+  },
+  examples:
+    '\nRückgabewerte: 0 fertig · 1 nicht druckreif · 2 konnte nicht laufen · 70 Programmfehler · 130/143 abgebrochen',
+  stages: {
+    read: 'Projekt',
+    ingest: 'Logos',
+    compose: 'Seiten',
+    arrange: 'Logoraster',
+    paint: 'PDF',
+    proof: 'Korrekturbilder',
+    preflight: 'Druckprüfung',
+    write: 'Schreiben',
+  },
+};
+
+const en: CliTexts = {
+  about:
+    'Sets YAML, text and logos into a print-ready document (PDF/X). Without a command it builds:\nbuild-strategy --out strategy.pdf',
+  usage: '[options] [command]',
+  titles: {},
+  commands: {
+    check: 'check everything, write nothing',
+    explain: 'explain a message: cause, consequence in print, remedy',
+    schema: 'print the JSON Schemas of the YAML files or write them to schema/',
+    status: 'who joined how and when, what is missing, days to the deadline',
+    doctor: 'check that everything needed is on this computer',
+    init: 'create a project that builds at once',
+  },
+  options: {
+    out: 'print file; “-” writes to standard output',
+    cwd: 'project folder; paths start from there',
+    standard: 'standard of the print file: pdfx4, pdfx1a',
+    report: 'report, repeatable: .json, .gitlab.json, .md, .junit.xml',
+    strict: 'warnings fail the run too',
+    format: 'form of the messages: text, json, github, gitlab',
+    dryRun: 'build but write nothing',
+    noCache: 'use no cache',
+    quiet: 'report only errors and what needs sign-off',
+    verbose: 'show every message by itself',
+    debug: 'show technical details of a program error',
+    noColor: 'without colours',
+    lang: 'language of the messages: de, en',
+    help: 'show this help',
+    version: 'show the version',
+    write: "write to the project's folder schema/",
+    list: 'list all codes',
+  },
+  arguments: {
+    code: 'code from the message, such as logo-not-found',
+    schema: 'name of the file, such as participants',
+    folder: 'folder; the current one when absent',
+  },
+  examples:
+    '\nExit codes: 0 done · 1 not fit for print · 2 could not run · 70 program error · 130/143 interrupted',
+  stages: {
+    read: 'Project',
+    ingest: 'Logos',
+    compose: 'Pages',
+    arrange: 'Logo grid',
+    paint: 'PDF',
+    proof: 'Proof images',
+    preflight: 'Preflight',
+    write: 'Writing',
+  },
+};
+
+export const CLI_TEXTS: Readonly<Record<Lang, CliTexts>> = { de, en };
