@@ -34,7 +34,7 @@ export function chooseLayout(
   let best: Choice | null = null;
   for (const plans of combinations(alternatives)) {
     const rows = allRows(plans);
-    const cost = plans.reduce((sum, plan) => sum + plan.cost, 0);
+    const cost = plans.reduce((sum, plan) => sum + plan.cost, 0) + orderCost(plans, spec);
     for (const option of verticalOptions(rows, frame, spec)) {
       const total = cost + option.cost;
       if (best && total >= best.cost - ROUNDING) continue;
@@ -51,6 +51,19 @@ export function chooseLayout(
   });
   return { ...layout, pages };
 }
+
+/** A tier that the design makes lighter than the one above must not get wider cells than that. */
+function orderCost(plans: readonly TierRows[], spec: GridSpec): number {
+  return plans.reduce((sum, plan, i) => {
+    const above = plans[i - 1];
+    if (!above) return sum;
+    const wider = Math.log(plan.cellWidth / above.cellWidth);
+    const wanted = Math.log(columnsOf(above, spec) / columnsOf(plan, spec));
+    return sum + Math.max(0, wider - Math.max(0, wanted));
+  }, 0);
+}
+
+const columnsOf = ({ tier }: TierRows, spec: GridSpec): number => spec.sizes[tier.size].columns;
 
 interface Choice {
   readonly layout: Omit<GridLayout, 'pages'>;

@@ -13,7 +13,7 @@ export interface SizedLogo {
   readonly artwork: Artwork;
   readonly clear: ClearSpace;
   readonly width: Pt;
-  /** Least width by its own rule, the house rule or its hairlines; may exceed the cell. */
+  /** Least width by its own rule and the house rule; may exceed the cell. */
   readonly least: Pt;
   /** Linear size over the one that balance asks for: 1 = reached. */
   readonly reached: number;
@@ -57,21 +57,29 @@ interface Bounds {
   readonly clear: ClearSpace;
   readonly scale: number;
   readonly widest: Pt;
-  /** Rules: exceeded even when balance suffers. */
-  readonly least: Pt;
+  /** By the logo's own rules: kept even when balance suffers. */
+  readonly own: Pt;
+  /** By the house rule: kept as far as balance hardly suffers. */
+  readonly house: Pt;
   /** Width at which the thinnest stroke holds. */
   readonly legible: Pt;
 }
 
-/** Hairlines may enlarge a logo this much beyond balance; what is thinner still is a finding. */
-const LEGIBLE_GAIN = 1.1;
+/**
+ * Hairlines and the house minimum may enlarge a logo this much beyond balance, which is hardly
+ * seen; what is needed beyond that is said by a finding.
+ */
+const LEGIBLE_GAIN = 1.06;
+
+/** Shape that the house minimum is meant for: sign and word side by side. */
+const USUAL_ASPECT = 2;
 
 function boundsOf(entry: GridEntry, rules: SizeRules): readonly Bounds[] {
   const { artwork, participant } = entry;
   if (!artwork) return [];
   const clear = clearSpaceOf(entry, rules.spec, rules.cell);
-  // A tall sign is measured by its height: a minimum width would make it a giant.
-  const house = rules.spec.sizes[rules.size].minWidth * Math.min(1, aspectOf(artwork));
+  // Narrower logos need the same area, not the same width: a seal as wide as words is a giant.
+  const shape = Math.min(1, Math.sqrt(aspectOf(artwork) / USUAL_ASPECT));
   const own = participant.logo?.minWidth;
   const stroke = artwork.thinnestStroke;
   return [
@@ -81,16 +89,18 @@ function boundsOf(entry: GridEntry, rules: SizeRules): readonly Bounds[] {
       clear,
       scale: participant.logo?.scale ?? 1,
       widest: widestIn(artwork, clear, rules.cell),
-      least: pt(Math.max(house, own === undefined ? 0 : ptFromMm(own))),
+      own: pt(own === undefined ? 0 : ptFromMm(own)),
+      house: pt(rules.spec.sizes[rules.size].minWidth * shape),
       legible: pt(stroke === null ? 0 : (rules.minLine * artwork.visible.width) / stroke),
     },
   ];
 }
 
 function sized(bounds: Bounds, target: number): SizedLogo {
-  const { entry, artwork, clear, least } = bounds;
-  const balanced = balancedWidth(bounds, target);
-  return { entry, artwork, clear, least, width: widthAt(bounds, target), reached: widthAt(bounds, target) / balanced };
+  const { entry, artwork, clear, own, house } = bounds;
+  const width = widthAt(bounds, target);
+  const least = pt(Math.max(own, house));
+  return { entry, artwork, clear, least, width, reached: width / balancedWidth(bounds, target) };
 }
 
 const balancedWidth = ({ artwork, scale }: Bounds, target: number): number =>
@@ -98,8 +108,8 @@ const balancedWidth = ({ artwork, scale }: Bounds, target: number): number =>
 
 function widthAt(bounds: Bounds, target: number): Pt {
   const balanced = balancedWidth(bounds, target);
-  const legible = bounds.legible <= balanced * LEGIBLE_GAIN ? bounds.legible : 0;
-  return pt(Math.min(Math.max(balanced, bounds.least, legible), bounds.widest));
+  const wanted = [bounds.legible, bounds.house].filter((w) => w <= balanced * LEGIBLE_GAIN);
+  return pt(Math.min(Math.max(balanced, bounds.own, ...wanted), bounds.widest));
 }
 
 /** Share of logos that must reach the target inside their cells. */
@@ -108,8 +118,12 @@ const MUST_REACH = 0.9;
 /** The weakest logo may fall behind the others by this linear factor. */
 const FALL_BEHIND = 1.25;
 
-/** Visible boxes fill this share of their cells at least, in the mean: logos are not tiny. */
+/**
+ * Visible boxes fill this share of their cells at least, in the mean: logos are not tiny.
+ * Cells count as 3 : 2 at most, since added height is white space that no wide logo can use.
+ */
 const LEAST_FILL = 0.18;
+const FILLED_ASPECT = 1.5;
 
 function targetOf(bounded: readonly Bounds[], { spec, size, cell }: SizeRules): number {
   const cellArea = cell.width * cell.height;
@@ -121,9 +135,10 @@ function targetOf(bounded: readonly Bounds[], { spec, size, cell }: SizeRules): 
   const reach = limits[Math.floor((1 - MUST_REACH) * limits.length)]!;
   const even = limits[0]! * FALL_BEHIND * FALL_BEHIND;
   const lowered = Math.min(wish, reach, even);
-  return meanFill(bounded, lowered, cellArea) >= LEAST_FILL
+  const filled = cell.width * Math.min(cell.height, cell.width / FILLED_ASPECT);
+  return meanFill(bounded, lowered, filled) >= LEAST_FILL
     ? lowered
-    : leastTarget(bounded, lowered, wish, cellArea);
+    : leastTarget(bounded, lowered, wish, filled);
 }
 
 /** Smallest target between the two at which the logos fill their cells enough. */
