@@ -14,6 +14,7 @@ import { chooseLayout, reachesBelow, type GridLayout } from './choose-layout.js'
 import { frameOfPage, rowHeight, type FlowedRow } from './flow-rows.js';
 import { judgeLogo, judgeNegatives } from './judge-logo.js';
 import { placeRow } from './place-row.js';
+import { weighSmallness } from './weigh-smallness.js';
 import { solveSizes, type SizedLogo, type SolvedSizes } from './solve-sizes.js';
 import { sortEntries } from './sort-entries.js';
 import { tierRows, type TierRows } from './tier-rows.js';
@@ -43,7 +44,9 @@ export function arrangeLogos(
   const width = pt(
     Math.min(frame.first.width, frame.next.width, frame.nextMirrored?.width ?? Infinity),
   );
-  const alternatives = sorted.map((tier) => tierRows(tier, spec, width));
+  const alternatives = sorted.map((tier) =>
+    weighSmallness(tierRows(tier, spec, width), { spec, minLine: limits.minLine }),
+  );
   const layout = chooseLayout(alternatives, frame, spec);
   const sizes = sizesByTier(layout, limits);
   const placements = placeAll(layout, sizes);

@@ -120,10 +120,10 @@ const FALL_BEHIND = 1.25;
 
 /**
  * Visible boxes fill this share of their cells at least, in the mean: logos are not tiny.
- * Cells count as 3 : 2 at most, since added height is white space that no wide logo can use.
+ * Cells count as 1.3 : 1 at the highest, since added height is white space that no wide logo can use.
  */
 const LEAST_FILL = 0.18;
-const FILLED_ASPECT = 1.5;
+const FILLED_ASPECT = 1.3;
 
 function targetOf(bounded: readonly Bounds[], { spec, size, cell }: SizeRules): number {
   const cellArea = cell.width * cell.height;

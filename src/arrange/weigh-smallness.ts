@@ -1,0 +1,49 @@
+import type { GridEntry, GridSpec } from '../core/grid.js';
+import type { Pt } from '../core/units.js';
+import { solveSizes, type SizedLogo } from './solve-sizes.js';
+import type { TierRows } from './tier-rows.js';
+
+/**
+ * Adds to each raster what its cells do to the logos: a raster whose logos stay below their
+ * minimum widths, or far behind their neighbours, gives way to one with fewer columns.
+ * Best first.
+ */
+export function weighSmallness(
+  plans: readonly TierRows[],
+  rules: { readonly spec: GridSpec; readonly minLine: Pt },
+): readonly TierRows[] {
+  return plans
+    .map((plan) => ({ ...plan, cost: plan.cost + SMALLNESS * smallness(plan, rules) }))
+    .sort((a, b) => a.cost - b.cost || a.columns - b.columns);
+}
+
+/** Weight of the mean shortfall against `rasterCost`: a tenth too small is as bad as two columns off. */
+const SMALLNESS = 5;
+
+/** Enough to know a tier by; thousands of logos are not all solved for each raster. */
+const SAMPLE = 120;
+
+function smallness(
+  plan: TierRows,
+  { spec, minLine }: { readonly spec: GridSpec; readonly minLine: Pt },
+): number {
+  const { logos } = solveSizes(sampleOf(plan.entries), {
+    spec,
+    size: plan.tier.size,
+    cell: { width: plan.cellWidth, height: plan.logoHeight },
+    minLine,
+    ceiling: Infinity,
+  });
+  if (logos.size === 0) return 0;
+  const sum = [...logos.values()].reduce((total, logo) => total + shortfall(logo), 0);
+  return sum / logos.size;
+}
+
+/** Natural logarithm of the missing factor in size. */
+const shortfall = ({ width, least, reached }: SizedLogo): number =>
+  Math.max(0, Math.log(least / width)) + 0.5 * Math.max(0, Math.log(1 / reached));
+
+function sampleOf(entries: readonly GridEntry[]): readonly GridEntry[] {
+  const step = Math.max(1, Math.ceil(entries.length / SAMPLE));
+  return entries.filter((_, i) => i % step === 0);
+}
