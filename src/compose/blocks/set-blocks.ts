@@ -107,6 +107,7 @@ function setHeading(block: HeadingBlock, frame: BlockFrame, setting: Setting): S
   return {
     ...solidSlab(lines, style, frame.column, content(node), setting),
     breakAfter: FORBIDDEN,
+    clings: true,
     targets: key === undefined ? [] : [{ id: key, line: 0 }],
   };
 }

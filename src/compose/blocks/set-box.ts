@@ -1,5 +1,6 @@
 import { pt } from '../../core/units.js';
 import type { Setting } from '../pages/setting.js';
+import { heightOf } from '../pages/balance-columns.js';
 import { FORBIDDEN, slab, type Slab } from '../pages/slab.js';
 import { content } from '../pages/structure.js';
 import type { BoxBlock } from './block.js';
@@ -8,8 +9,11 @@ import { setBlocks, type BlockFrame } from './set-blocks.js';
 import { spaced } from './set-list.js';
 import { linesOf, textSlabs } from './text-slabs.js';
 
-/** A break in a box is possible but not nice. */
+/** A break in a box is possible but not nice, and in a small one rather a mistake. */
 const BREAK_IN_BOX = 40;
+const BREAK_IN_SMALL_BOX = 400;
+/** Lines up to which a box is small. */
+const SMALL_BOX = 16;
 
 /** Blocks on tinted ground; where the box breaks, the ground breaks with it. */
 export function setBox(block: BoxBlock, frame: BlockFrame, setting: Setting): readonly Slab[] {
@@ -32,10 +36,11 @@ export function setBox(block: BoxBlock, frame: BlockFrame, setting: Setting): re
   const inside = setBlocks(block.blocks, { column, style: inBox, parent }, setting);
   const edge = (): Slab => slab({ height: 1, breakAfter: FORBIDDEN, paint: () => [] });
   const all = [edge(), ...heading.map((each) => ({ ...each, breakAfter: FORBIDDEN })), ...inside, edge()];
+  const breakInside = heightOf(all) <= SMALL_BOX ? BREAK_IN_SMALL_BOX : BREAK_IN_BOX;
   const slabs = all.map((each, i): Slab => {
     const isLast = i === all.length - 1;
     // The lower edge stays with the last line.
-    const keep = i === all.length - 2 ? FORBIDDEN : each.breakAfter + BREAK_IN_BOX;
+    const keep = i === all.length - 2 ? FORBIDDEN : each.breakAfter + breakInside;
     return { ...each, ground, breakAfter: isLast ? 0 : keep };
   });
   return spaced(slabs, linesOf(style.spaceBefore, baseline.step), linesOf(style.spaceAfter, baseline.step));

@@ -89,7 +89,7 @@ export function setTable(block: TableBlock, frame: BlockFrame, setting: Setting)
         : setting.structure.add(tr, isHeader ? 'TH' : 'TD', isHeader ? { scope } : {});
       const lines = setting.paragraph(
         inlinesOf(spans, style, setting),
-        { ...style, align, hyphenate: true },
+        { ...style, align, hyphenate: part === 'body' },
         own.width,
         { source: block.source },
       );
@@ -152,7 +152,7 @@ export function setTable(block: TableBlock, frame: BlockFrame, setting: Setting)
 }
 
 /** A table that needs this much more than the column may use the margin column as well. */
-const WIDE_FROM = 1.12;
+const WIDE_FROM = 1.02;
 
 function setTableCaption(
   block: TableBlock,

@@ -35,7 +35,7 @@ export function textSlabs(
   const perLine = Math.round(style.leading / step);
   if (lines.length === 0) return [];
   if (Math.abs(perLine * step - style.leading) > 1e-6) {
-    return [solidSlab(lines, style, column, role, setting)];
+    return [solidSlab(lines, style, column, role, setting, 'high')];
   }
   const before = linesOf(style.spaceBefore, step);
   const after = linesOf(style.spaceAfter, step);
@@ -62,7 +62,8 @@ export function textSlabs(
 
 /**
  * All lines in one piece (headings, leads, pull quotes): the space behind them is part of the
- * slab, so that half lines of it are possible and the text below is on the grid again.
+ * slab, so that half lines of it are possible and the text below is on the grid again. Headings
+ * keep to what follows (`low`), leads and quotes begin on the grid (`high`).
  */
 export function solidSlab(
   lines: readonly SetLine[],
@@ -70,14 +71,17 @@ export function solidSlab(
   column: BlockColumn,
   role: ItemRole,
   setting: Setting,
+  hangs: 'low' | 'high' = 'low',
 ): Slab {
   const step = setting.template.baseline.step;
-  const depth = (lines.length - 1) * style.leading + style.spaceAfter;
+  const isLow = hangs === 'low';
+  const depth = (lines.length - 1) * style.leading + (isLow ? style.spaceAfter : 0);
   const height = Math.ceil(depth / step - 1e-6) + 1;
-  const top = (height - 1) * step - depth;
+  const top = isLow ? (height - 1) * step - depth : 0;
   return slab({
     height,
     before: linesOf(style.spaceBefore, step),
+    after: isLow ? 0 : linesOf(style.spaceAfter, step),
     notes: notesOf(lines),
     paint: ({ x, baseline }) =>
       paintLines(

@@ -54,7 +54,7 @@ export function addChapter(
   const body = press.structure.add(parent, 'Div');
   const titled: PageOwn = { ...own, parent: title };
 
-  const blocks = opening ? chapter.blocks.slice(1) : chapter.blocks;
+  const blocks = chapter.blocks.filter((block) => block !== opening);
   const logosAt = blocks.findIndex((block) => block.kind === 'logos');
   const before = logosAt < 0 ? blocks : blocks.slice(0, logosAt);
   const slabs = setParts(before, body, { ...setting, parent: body }, press, mentions);
@@ -114,9 +114,10 @@ export function addPlainPage(press: Press, name: string): void {
 
 /** The bleed figure at the head of a chapter goes into the opening page's own picture. */
 function openingFigure(chapter: Chapter, master: PageMaster): FigureBlock | null {
-  const [block] = chapter.blocks;
   const takesFigure = master.elements.some((element) => element.kind === 'figure');
-  return block?.kind === 'figure' && block.place === 'bleed' && takesFigure ? block : null;
+  // Behind the lead at the latest: what comes later belongs to its place in the text.
+  const block = chapter.blocks.slice(0, 2).find((each) => each.kind === 'figure');
+  return takesFigure && block?.kind === 'figure' && block.place === 'bleed' ? block : null;
 }
 
 function captioned(

@@ -67,8 +67,9 @@ function fitting(slabs: readonly Slab[], depth: number): number {
   return good;
 }
 
+/** Empty lines between two neighbours. */
 export const gapBetween = (above: Slab | undefined, below: Slab): number =>
-  Math.max(above?.after ?? 0, below.before);
+  above?.clings ? 0 : Math.max(above?.after ?? 0, below.before);
 
 export const heightOf = (slabs: readonly Slab[]): number =>
   slabs.reduce(

@@ -118,31 +118,75 @@ function takeNext(queue: Way[]): Way {
   return queue.splice(least, 1)[0] as Way;
 }
 
-/** All sensible contents of the next page. */
+/**
+ * All sensible contents of the next page. Breaks that are forbidden, and pages left mostly empty,
+ * are looked at only when nothing else is possible.
+ */
 function layoutsFrom(way: Way, chapter: PreparedChapter, rooms: PageRooms): readonly Layout[] {
-  const { slabs, floats } = chapter;
   const room = way.page === 0 ? rooms.firstLines : rooms.nextLines;
-  const layouts: Layout[] = [];
-  let fallback: Layout | null = null;
-  const called = (until: number): number => floats.filter((float) => float.anchor <= until).length;
-  for (let slabEnd = way.slab; slabEnd <= slabs.length; slabEnd += 1) {
-    const most = Math.max(way.float, called(slabEnd));
-    let fits = false;
-    for (let floatEnd = way.float; floatEnd <= most; floatEnd += 1) {
-      if (slabEnd === way.slab && floatEnd === way.float) continue;
-      const layout = layOut(way, slabEnd, floatEnd, chapter, rooms, room);
-      if (layout.page.used <= room) {
-        fits = true;
-        layouts.push(layout);
-      } else if (!fallback) fallback = layout;
-    }
-    if (!fits && slabEnd > way.slab + 1) break;
-    const behind = slabs[slabEnd - 1];
-    if (slabEnd > way.slab && behind?.breakAfter === FORCED) break;
+  const ends = possibleEnds(way, chapter, room);
+  for (const isStrict of [true, false]) {
+    const layouts = layoutsWith(way, ends, isStrict, chapter, rooms, room);
+    if (layouts.length > 0) return layouts;
   }
-  if (layouts.length > 0) return layouts;
   // Taller than a page: it gets a page of its own and is reported.
-  return fallback ? [fallback] : [];
+  const next = way.slab < chapter.slabs.length ? way.slab + 1 : way.slab;
+  const float = next === way.slab ? way.float + 1 : way.float;
+  return [layOut(way, next, float, chapter, rooms, room)];
+}
+
+/** A page with more than this share empty is the last way out. */
+const MOST_EMPTY = 0.55;
+
+function layoutsWith(
+  way: Way,
+  ends: readonly PossibleEnd[],
+  isStrict: boolean,
+  chapter: PreparedChapter,
+  rooms: PageRooms,
+  room: number,
+): readonly Layout[] {
+  const { slabs, floats } = chapter;
+  const layouts: Layout[] = [];
+  for (const { slabEnd, height } of ends) {
+    const behind = slabs[slabEnd - 1];
+    const isEnd = slabEnd === slabs.length;
+    const breaks = slabEnd > way.slab && !isEnd ? (behind?.breakAfter ?? 0) : 0;
+    if (isStrict && breaks >= FORBIDDEN) continue;
+    let called = way.float;
+    while (called < floats.length && (floats[called]?.anchor ?? 0) <= slabEnd) called += 1;
+    let floatHeight = 0;
+    for (let floatEnd = way.float; floatEnd <= called; floatEnd += 1) {
+      if (floatEnd > way.float) floatHeight += (floats[floatEnd - 1]?.slab.height ?? 0) + 1;
+      if (slabEnd === way.slab && floatEnd === way.float) continue;
+      if (height + floatHeight > room + 1) break;
+      const isThin = height + floatHeight < room * (1 - MOST_EMPTY);
+      if (isStrict && isThin && !isEnd && breaks !== FORCED) continue;
+      const layout = layOut(way, slabEnd, floatEnd, chapter, rooms, room);
+      if (layout.page.used <= room) layouts.push(layout);
+    }
+  }
+  return layouts;
+}
+
+interface PossibleEnd {
+  readonly slabEnd: number;
+  /** Lines of the slabs alone. */
+  readonly height: number;
+}
+
+/** How far the slabs of a page could reach, were there nothing else on it. */
+function possibleEnds(way: Way, { slabs }: PreparedChapter, room: number): readonly PossibleEnd[] {
+  const ends: PossibleEnd[] = [{ slabEnd: way.slab, height: 0 }];
+  let height = 0;
+  for (let s = way.slab; s < slabs.length; s += 1) {
+    const each = slabs[s] as Slab;
+    height += each.height + (s === way.slab ? 0 : gapBetween(slabs[s - 1], each));
+    if (height > room) break;
+    ends.push({ slabEnd: s + 1, height });
+    if (each.breakAfter === FORCED) break;
+  }
+  return ends;
 }
 
 /** Cost of one line of hole at the foot, squared from the second on. */
@@ -155,8 +199,9 @@ const SHORT_LAST = 45;
 /** A figure that its author wanted here, elsewhere on the page or one page on. */
 const MOVED = 12;
 const DEFERRED = 70;
-/** Empty lines above headings and around figures may grow by this many on a page. */
+/** So many gaps on a page may grow by a line each, if they are wide anyway (above headings). */
 const MOST_STRETCH = 2;
+const LEAST_STRETCHING = 2;
 const STRETCH = 5;
 
 function layOut(
@@ -211,7 +256,9 @@ function layOut(
   if (!isLast && slabEnd > way.slab && !forced) cost += Math.max(0, behind?.breakAfter ?? 0);
   const hole = room - natural - noteLines;
 
-  const gaps = order.flatMap((each, i) => (i > 0 && gapBetween(order[i - 1], each) > 0 ? [i] : []));
+  const gaps = order.flatMap((each, i) =>
+    i > 0 && gapBetween(order[i - 1], each) >= LEAST_STRETCHING ? [i] : [],
+  );
   const stretched = isLast || forced ? 0 : Math.max(0, Math.min(hole, MOST_STRETCH, gaps.length));
   if (isLast) cost += Math.max(0, LEAST_LAST_LINES - natural) * SHORT_LAST;
   else if (!forced && hole > 0) {

@@ -44,17 +44,14 @@ export function setContents(chapters: readonly ContentsChapter[], setting: Setti
           toc,
           setting,
         ),
-        // A lonely entry at the head of a column belongs to nothing.
-        breakAfter: i === sections.length - 2 ? FORBIDDEN : SECTION_BREAK,
+        // A chapter and its headings stand together.
+        breakAfter: i === sections.length - 1 ? 0 : FORBIDDEN,
       })),
     ];
   });
   const advance = pt(width + contents.gap);
   return balanceColumns(entries, { count: contents.columns, advance, most: setting.pageLines, step });
 }
-
-/** Columns should break between chapters. */
-const SECTION_BREAK = FORBIDDEN;
 
 function setEntry(
   key: string,

@@ -12,6 +12,8 @@ export interface Slab {
   /** Empty lines above; dropped at the head of a page. The larger of `after` and `before` counts. */
   readonly before: number;
   readonly after: number;
+  /** What follows stands right below, whatever it asks for: a heading is part of its text. */
+  readonly clings: boolean;
   /** Cost of a page break behind this slab: 0 welcome, `FORBIDDEN` only when nothing else is possible, `FORCED` must. */
   readonly breakAfter: number;
   /** Keys of the footnotes called in it, in order. */
@@ -86,6 +88,7 @@ export const FORCED = -Infinity;
 export const slab = (own: Partial<Slab> & Pick<Slab, 'height' | 'paint'>): Slab => ({
   before: 0,
   after: 0,
+  clings: false,
   breakAfter: 0,
   notes: [],
   targets: [],
