@@ -56,7 +56,6 @@ export interface XmpFacts {
 }
 
 export interface IccFacts {
-  /** SHA-256-like fingerprint is not needed: length and header decide. */
   readonly size: number;
   readonly valid: boolean;
   readonly deviceClass: string;
@@ -304,6 +303,7 @@ export const FEATURES = [
   'bits-16',
   'opentype-font',
   'default-space',
+  'transparency-group',
   'unknown-operator',
   'compatibility-section',
 ] as const;

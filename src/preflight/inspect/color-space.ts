@@ -45,11 +45,7 @@ const DEFAULTS: Readonly<Record<string, string>> = {
 const MAX_DEPTH = 6;
 
 /** Reads the space `value` against the resources it is used with. Unreadable ones get family `unknown`. */
-export function readColorSpace(
-  value: PdfValue,
-  resources: PdfDict | null,
-  depth = 0,
-): ColorSpace {
+export function readColorSpace(value: PdfValue, resources: PdfDict | null, depth = 0): ColorSpace {
   if (depth > MAX_DEPTH) return UNKNOWN;
   if (value instanceof PdfName) return namedSpace(value.text, resources, depth);
   if (value instanceof PdfArray) {
@@ -166,7 +162,10 @@ export const deviceSpace = (family: ColorFamily, remapped = false): ColorSpace =
         ranges: unitRanges(4),
       };
     default:
-      return { ...plainSpace('DeviceRGB', 3, rgbInks), facts: plainFacts('DeviceRGB', 3, remapped) };
+      return {
+        ...plainSpace('DeviceRGB', 3, rgbInks),
+        facts: plainFacts('DeviceRGB', 3, remapped),
+      };
   }
 };
 

@@ -166,8 +166,7 @@ function unLzw(bytes: Uint8Array, earlyChange: number): Uint8Array {
       continue;
     }
     const last: number[] | null = previous;
-    const entry: number[] | undefined =
-      table[code] ?? (last ? [...last, last[0] ?? 0] : undefined);
+    const entry: number[] | undefined = table[code] ?? (last ? [...last, last[0] ?? 0] : undefined);
     if (!entry) throw new Error('LZW code');
     out.push(...entry);
     if (out.length > MAX_DECODED) throw new Error('stream too large');
@@ -211,7 +210,7 @@ function unAscii85(bytes: Uint8Array): Uint8Array {
 
 function unRunLength(bytes: Uint8Array): Uint8Array {
   const out: number[] = [];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = bytes[at] ?? 128;
     if (length === 128) break;
     if (length < 128) {

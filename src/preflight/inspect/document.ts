@@ -1,10 +1,5 @@
 /** What the catalogue says: output intents, layers, actions, forms, attachments, names. */
-import type {
-  FeatureUse,
-  InfoEntry,
-  LayerFacts,
-  OutputIntentFacts,
-} from '../../core/pdf-facts.js';
+import type { FeatureUse, InfoEntry, LayerFacts, OutputIntentFacts } from '../../core/pdf-facts.js';
 import { filtersOf } from './decode-stream.js';
 import { iccFacts } from './icc.js';
 import type { OpenPdf } from './open-pdf.js';
@@ -57,10 +52,7 @@ export function readLayers(root: PdfDict | null): LayerFacts | null {
   const properties = root?.dict('OCProperties');
   if (!properties) return null;
   const standard = properties.dict('D');
-  const configurations = [
-    ...(standard ? [standard] : []),
-    ...dictsOf(properties.array('Configs')),
-  ];
+  const configurations = [...(standard ? [standard] : []), ...dictsOf(properties.array('Configs'))];
   return {
     names: dictsOf(properties.array('OCGs')).map((layer) => layer.string('Name') ?? ''),
     configurations: configurations.map((configuration) => ({
@@ -116,7 +108,8 @@ function noteDictionary(dict: PdfDict, object: string, note: NoteFeature): void 
     // A direct action dictionary is no object of its own in the list, so it is looked at here.
     if (!action || action.object !== null) continue;
     if (key === 'AA') for (const event of action.keys) noteAction(action.dict(event), object, note);
-    else if (action.has('S') && ACTIONS.has(action.name('S') ?? '')) noteAction(action, object, note);
+    else if (action.has('S') && ACTIONS.has(action.name('S') ?? ''))
+      noteAction(action, object, note);
   }
 }
 
@@ -149,7 +142,8 @@ export function noteCatalog(root: PdfDict | null, note: NoteFeature): void {
   const preferences = root.dict('ViewerPreferences');
   for (const area of AREAS) {
     const box = preferences?.name(area) ?? null;
-    if (box !== null && box !== 'MediaBox' && box !== 'BleedBox') say('view-area', `${area} ${box}`);
+    if (box !== null && box !== 'MediaBox' && box !== 'BleedBox')
+      say('view-area', `${area} ${box}`);
   }
   for (const key of names?.keys ?? []) {
     const tree = names?.dict(key);

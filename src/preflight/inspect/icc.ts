@@ -22,7 +22,7 @@ export function iccFacts(stream: PdfStream): IccFacts {
 
 /** Number of channels a profile of `space` has; null for rarer spaces. */
 export const channelsOf = (space: string): number | null =>
-  ({ GRAY: 1, 'RGB': 3, 'Lab': 3, XYZ: 3, CMYK: 4 })[space] ?? null;
+  ({ GRAY: 1, RGB: 3, Lab: 3, XYZ: 3, CMYK: 4 })[space] ?? null;
 
 const ascii = (bytes: Uint8Array, at: number, length: number): string =>
   String.fromCharCode(...bytes.subarray(at, at + length));

@@ -88,7 +88,8 @@ function openLog(problems: FileProblem[]): Log {
     return true;
   };
   const note = (use: FeatureUse): void => {
-    if (fresh(`${use.feature} ${use.object ?? `page ${use.page}`} ${use.detail}`)) features.push(use);
+    if (fresh(`${use.feature} ${use.object ?? `page ${use.page}`} ${use.detail}`))
+      features.push(use);
   };
   const log: Log = {
     features,

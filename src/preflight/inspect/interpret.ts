@@ -237,12 +237,7 @@ export class Interpreter {
   }
 
   /** Soft mask of an ExtGState, seen from the space of the current stream. */
-  softMask(
-    dict: PdfDict,
-    ctm: Matrix,
-    resources: PdfDict | null,
-    depth: number,
-  ): SoftMask | null {
+  softMask(dict: PdfDict, ctm: Matrix, resources: PdfDict | null, depth: number): SoftMask | null {
     const own = this.masks.get(dict) ?? new Map<string, SoftMask>();
     this.masks.set(dict, own);
     const key = ctm.join(' ');
@@ -254,7 +249,9 @@ export class Interpreter {
     const groupDict = group.dict.dict('Group');
     const spaceValue = groupDict?.get('CS') ?? null;
     const groupSpace =
-      spaceValue === null ? null : readColorSpace(spaceValue, group.dict.dict('Resources') ?? resources);
+      spaceValue === null
+        ? null
+        : readColorSpace(spaceValue, group.dict.dict('Resources') ?? resources);
     const luminosity = dict.name('S') === 'Luminosity';
     const backdropColor = dict.numbers('BC');
     const backdropInks = backdropColor && groupSpace ? groupSpace.inksOf(backdropColor) : null;
@@ -331,8 +328,8 @@ const boxOf = (dict: PdfDict): Extent | null => {
 /** Operators that may stand in a content stream. Source: ISO 32000-1, table A.1. */
 const OPERATORS = new Set(
   (
-    "b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k l " +
-    "m M MP n q Q re RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' \""
+    'b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k l ' +
+    'm M MP n q Q re RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y \' "'
   ).split(' '),
 );
 
@@ -520,7 +517,8 @@ class StreamRun {
       case 'sh': {
         const shading = readShading(this.resource('Shading', operands[0]), this.resources);
         if (!shading) this.owner.problem(this.object, 'shading missing');
-        else if (this.hidden === 0) this.items.push({ kind: 'shading', shading, state: this.state });
+        else if (this.hidden === 0)
+          this.items.push({ kind: 'shading', shading, state: this.state });
         return;
       }
       case 'Do':
@@ -687,7 +685,8 @@ class StreamRun {
     } else if (fill !== null) change.overprintFill = fill;
     const dash = dict.array('D');
     if (dash) {
-      change.dash = dash.get(0) instanceof PdfArray ? ((dash.get(0) as PdfArray).numbers() ?? []) : [];
+      change.dash =
+        dash.get(0) instanceof PdfArray ? ((dash.get(0) as PdfArray).numbers() ?? []) : [];
     }
     const blend = dict.get('BM');
     if (blend instanceof PdfName) change.blend = blend.text;
@@ -775,6 +774,7 @@ class StreamRun {
     });
     const groupDict = dict.dict('Group');
     const group = groupDict?.name('S') === 'Transparency' ? this.groupOf(groupDict, dict) : null;
+    if (group) this.owner.feature('transparency-group', stream.object, 'Transparency');
     const inner = group
       ? { ...this.state, fillAlpha: 1, strokeAlpha: 1, blend: 'Normal', mask: null }
       : // An inherited mask lies in the outer space: the form as a whole is painted through it.
@@ -920,7 +920,10 @@ class StreamRun {
       for (const code of font.codesOf(part.bytes)) {
         const width = font.widthOf(code);
         const space = charSpacing + (font.isSpace(code) ? wordSpacing : 0);
-        const placed = concat([size * scaling, 0, 0, size, 0, rise], concat([a, b, c, d, e, f], ctm));
+        const placed = concat(
+          [size * scaling, 0, 0, size, 0, rise],
+          concat([a, b, c, d, e, f], ctm),
+        );
         const matrix: Matrix = [
           placed[0] * toEm,
           placed[1] * toEm,

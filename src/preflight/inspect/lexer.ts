@@ -99,7 +99,11 @@ export class Lexer {
       if (byte === undefined) return;
       if (WHITE[byte] === 1) this.at += 1;
       else if (byte === 0x25) {
-        while (this.at < this.bytes.length && this.bytes[this.at] !== 10 && this.bytes[this.at] !== 13)
+        while (
+          this.at < this.bytes.length &&
+          this.bytes[this.at] !== 10 &&
+          this.bytes[this.at] !== 13
+        )
           this.at += 1;
       } else return;
     }

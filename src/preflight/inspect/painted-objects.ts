@@ -206,14 +206,7 @@ export function paintedObjects(
         const { image } = item;
         registers.plate(image.space);
         if (image.stencil) registers.paint(state.fill);
-        use(
-          'image',
-          image.space,
-          image.object,
-          base.box,
-          state.overprintFill,
-          state.overprintMode,
-        );
+        use('image', image.space, image.object, base.box, state.overprintFill, state.overprintMode);
         return {
           ...base,
           kind: 'image',

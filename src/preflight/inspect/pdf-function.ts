@@ -59,7 +59,10 @@ function readBody(value: PdfValue, depth: number): PdfFunction | null {
 
 function stitched(value: PdfValue, depth: number): PdfFunction | null {
   const dict = dictOf(value);
-  const functions = dict?.array('Functions')?.values().map((part) => readFunction(part, depth + 1));
+  const functions = dict
+    ?.array('Functions')
+    ?.values()
+    .map((part) => readFunction(part, depth + 1));
   const bounds = dict?.numbers('Bounds');
   const encode = dict?.numbers('Encode');
   const domain = dict?.numbers('Domain');
@@ -132,7 +135,7 @@ export function bitReader(bytes: Uint8Array, bits: number): () => number {
   let bit = 0;
   return () => {
     let value = 0;
-    for (let left = bits; left > 0; ) {
+    for (let left = bits; left > 0;) {
       const byte = bytes[bit >> 3] ?? 0;
       const room = 8 - (bit & 7);
       const take = Math.min(room, left);

@@ -7,9 +7,17 @@ import type { ReadFont } from './fonts/read-font.js';
 export class Registers {
   private readonly fontsSeen = new Map<
     ReadFont,
-    { readonly index: number; readonly codes: Set<number>; readonly pages: Set<number>; visible: boolean }
+    {
+      readonly index: number;
+      readonly codes: Set<number>;
+      readonly pages: Set<number>;
+      visible: boolean;
+    }
   >();
-  private readonly imagesSeen = new Map<ImageUse, { readonly index: number; readonly pages: Set<number> }>();
+  private readonly imagesSeen = new Map<
+    ImageUse,
+    { readonly index: number; readonly pages: Set<number> }
+  >();
   private readonly platesSeen = new Set<string>();
   private readonly paintsSeen = new Set<Paint>();
 
@@ -55,7 +63,9 @@ export class Registers {
     this.paintsSeen.add(paint);
     const { family } = paint.space.facts;
     if (family === 'Separation' || family === 'DeviceN') this.plate(paint.space);
-    else for (const [plate, amount] of Object.entries(paint.inks ?? {})) if (amount > 0) this.add(plate);
+    else
+      for (const [plate, amount] of Object.entries(paint.inks ?? {}))
+        if (amount > 0) this.add(plate);
   }
 
   plate(space: ColorSpace | null): void {
@@ -99,7 +109,9 @@ export class Registers {
         composite: font.composite,
         usedCodes: codes.size,
         wrongWidths: compared.flatMap(({ code, stated, real }) =>
-          real !== null && Math.abs(stated - real) > WIDTH_TOLERANCE ? [{ code, stated, real }] : [],
+          real !== null && Math.abs(stated - real) > WIDTH_TOLERANCE
+            ? [{ code, stated, real }]
+            : [],
         ),
         widthsKnown: compared.every(({ real }) => real !== null),
         notdefCodes: [...codes].filter((code) => font.glyphOf(code) === 0),

@@ -29,7 +29,8 @@ export function readXmp(stream: PdfStream): XmpFacts {
     // Not UTF-8: the packet says nothing that can be trusted.
     return { ...base, packetWrapper: false, error: problem ?? 'UTF-8', properties: {} };
   }
-  const packetWrapper = /<\?xpacket\s+begin=/u.test(text) && /<\?xpacket\s+end=["'][rw]["']\?>/u.test(text);
+  const packetWrapper =
+    /<\?xpacket\s+begin=/u.test(text) && /<\?xpacket\s+end=["'][rw]["']\?>/u.test(text);
   try {
     const root = parseXml(text);
     return { ...base, packetWrapper, error: problem, properties: propertiesOf(root) };
@@ -44,7 +45,11 @@ class XmlError extends Error {}
 interface Element {
   readonly name: string;
   readonly uri: string;
-  readonly attributes: readonly { readonly uri: string; readonly name: string; readonly value: string }[];
+  readonly attributes: readonly {
+    readonly uri: string;
+    readonly name: string;
+    readonly value: string;
+  }[];
   readonly children: Element[];
   text: string;
 }
@@ -151,7 +156,13 @@ function resolve(
   return { uri, name: name.slice(colon + 1) };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
 
 const unescape = (text: string): string =>
   text.replace(/&([^;]{0,12};?)/gu, (whole, body: string) => {

@@ -31,7 +31,9 @@ function openCff(bytes: Uint8Array): FontProgram | null {
     CFF_STANDARD_STRINGS[sid] ??
     String.fromCharCode(...(strings.items[sid - CFF_STANDARD_STRINGS.length] ?? []));
   const privates = isCid
-    ? readIndex(bytes, top.get(1236)?.[0] ?? -1).items.map((item) => readPrivate(bytes, readDict(item)))
+    ? readIndex(bytes, top.get(1236)?.[0] ?? -1).items.map((item) =>
+        readPrivate(bytes, readDict(item)),
+      )
     : [readPrivate(bytes, top)];
   const select = isCid ? readSelect(bytes, top.get(1237)?.[0] ?? -1, glyphCount) : null;
   const matrix = top.get(1207) ?? [0.001, 0, 0, 0.001, 0, 0];
@@ -93,7 +95,7 @@ function uint(bytes: Uint8Array, at: number, size: number): number {
 function readDict(bytes: Uint8Array): CffDict {
   const dict = new Map<number, Operands>();
   let operands: number[] = [];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const b = bytes[at] ?? 0;
     at += 1;
     if (b <= 21) {
@@ -101,7 +103,7 @@ function readDict(bytes: Uint8Array): CffDict {
       dict.set(operator, operands);
       operands = [];
     } else if (b === 28) {
-      operands.push(((bytes[at] ?? 0) << 24 >> 16) | (bytes[at + 1] ?? 0));
+      operands.push((((bytes[at] ?? 0) << 24) >> 16) | (bytes[at + 1] ?? 0));
       at += 2;
     } else if (b === 29) {
       operands.push(uint(bytes, at, 4) | 0);
@@ -111,7 +113,10 @@ function readDict(bytes: Uint8Array): CffDict {
       for (let done = false; !done && at < bytes.length; at += 1) {
         for (const nibble of [(bytes[at] ?? 0) >> 4, (bytes[at] ?? 0) & 15]) {
           if (nibble === 15) done = true;
-          else if (!done) text += ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', 'E', 'E-', '', '-'][nibble] ?? '';
+          else if (!done)
+            text +=
+              ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', 'E', 'E-', '', '-'][nibble] ??
+              '';
         }
       }
       operands.push(Number(text) || 0);
@@ -234,7 +239,14 @@ function runCharString(
     y += dy;
     lineTo(path, x, y);
   };
-  const curve = (dx1: number, dy1: number, dx2: number, dy2: number, dx3: number, dy3: number): void => {
+  const curve = (
+    dx1: number,
+    dy1: number,
+    dx2: number,
+    dy2: number,
+    dx3: number,
+    dy3: number,
+  ): void => {
     const x1 = x + dx1;
     const y1 = y + dy1;
     const x2 = x1 + dx2;
@@ -250,14 +262,14 @@ function runCharString(
   /** True when the glyph has ended. */
   const run = (bytes: Uint8Array, depth: number): boolean => {
     if (depth > MAX_SUBR_DEPTH) return true;
-    for (let at = 0; at < bytes.length; ) {
+    for (let at = 0; at < bytes.length;) {
       steps += 1;
       if (steps > MAX_STEPS) return true;
       const b = bytes[at] ?? 0;
       at += 1;
       if (b >= 32 || b === 28) {
         if (b === 28) {
-          stack.push(((bytes[at] ?? 0) << 24 >> 16) | (bytes[at + 1] ?? 0));
+          stack.push((((bytes[at] ?? 0) << 24) >> 16) | (bytes[at + 1] ?? 0));
           at += 2;
         } else if (b <= 246) stack.push(b - 139);
         else if (b <= 250) stack.push((b - 247) * 256 + (bytes[at++] ?? 0) + 108);

@@ -2,7 +2,8 @@ const words = (text: string): readonly string[] =>
   text.split(/\s+/u).map((word) => (word === '-' ? '' : word));
 
 /** Strings 0 … 390 of every CFF font. Source: Adobe Technical Note 5176, appendix A. */
-export const CFF_STANDARD_STRINGS: readonly string[] = words(`.notdef space exclam quotedbl numbersign dollar percent ampersand quoteright parenleft
+export const CFF_STANDARD_STRINGS: readonly string[] =
+  words(`.notdef space exclam quotedbl numbersign dollar percent ampersand quoteright parenleft
 parenright asterisk plus comma hyphen period slash zero one two three four five six seven eight
 nine colon semicolon less equal greater question at A B C D E F G H I J K L M N O P Q R S T U V
 W X Y Z bracketleft backslash bracketright asciicircum underscore quoteleft a b c d e f g h i j
@@ -42,7 +43,8 @@ Ucircumflexsmall Udieresissmall Yacutesmall Thornsmall Ydieresissmall 001.000 00
 001.003 Black Bold Book Light Medium Regular Roman Semibold`);
 
 /** Glyph name of each code, empty where there is none. Source: ISO 32000-1, annex D.2. */
-export const STANDARD_ENCODING: readonly string[] = words(`- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - space exclam quotedbl numbersign
+export const STANDARD_ENCODING: readonly string[] =
+  words(`- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - space exclam quotedbl numbersign
 dollar percent ampersand quoteright parenleft parenright asterisk plus comma hyphen period slash
 zero one two three four five six seven eight nine colon semicolon less equal greater question at
 A B C D E F G H I J K L M N O P Q R S T U V W X Y Z bracketleft backslash bracketright
@@ -56,7 +58,8 @@ hungarumlaut ogonek caron emdash - - - - - - - - - - - - - - - - AE - ordfeminin
 Oslash OE ordmasculine - - - - - ae - - - dotlessi - - lslash oslash oe germandbls`);
 
 /** Source: ISO 32000-1, annex D.2. */
-export const WIN_ANSI_ENCODING: readonly string[] = words(`- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - space exclam quotedbl numbersign
+export const WIN_ANSI_ENCODING: readonly string[] =
+  words(`- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - space exclam quotedbl numbersign
 dollar percent ampersand quotesingle parenleft parenright asterisk plus comma hyphen period
 slash zero one two three four five six seven eight nine colon semicolon less equal greater
 question at A B C D E F G H I J K L M N O P Q R S T U V W X Y Z bracketleft backslash

@@ -57,7 +57,9 @@ const embeddedCache = new WeakMap<PdfStream, Embedded>();
 
 function embeddedProgram(descriptor: PdfDict | null): Embedded {
   const stream =
-    descriptor?.stream('FontFile3') ?? descriptor?.stream('FontFile2') ?? descriptor?.stream('FontFile');
+    descriptor?.stream('FontFile3') ??
+    descriptor?.stream('FontFile2') ??
+    descriptor?.stream('FontFile');
   if (!descriptor || !stream) return { kind: null, program: null };
   const known = embeddedCache.get(stream);
   if (known) return known;
@@ -65,7 +67,8 @@ function embeddedProgram(descriptor: PdfDict | null): Embedded {
   const embedded = ((): Embedded => {
     if (descriptor.stream('FontFile3')) {
       const openType = stream.dict.name('Subtype') === 'OpenType';
-      const program = openType || bytes[0] !== 1 ? (readSfnt(bytes) ?? readCff(bytes)) : readCff(bytes);
+      const program =
+        openType || bytes[0] !== 1 ? (readSfnt(bytes) ?? readCff(bytes)) : readCff(bytes);
       return { kind: openType ? 'opentype' : 'cff', program };
     }
     if (descriptor.stream('FontFile2')) return { kind: 'truetype', program: readSfnt(bytes) };
@@ -144,7 +147,7 @@ function cidWidths(array: PdfArray | null): ReadonlyMap<number, number> {
   if (!array) return widths;
   const MAX_RUN = 65_536;
   const items = array.values();
-  for (let i = 0; i < items.length; ) {
+  for (let i = 0; i < items.length;) {
     const first = items[i];
     const second = items[i + 1];
     if (typeof first !== 'number') break;

@@ -25,9 +25,7 @@ export function readSfnt(bytes: Uint8Array): FontProgram | null {
   const byUnicode = readCmap(tables.get('cmap'));
   const compact = tables.get('CFF ');
   if (compact) {
-    const cff = readCff(
-      new Uint8Array(compact.buffer, compact.byteOffset, compact.byteLength),
-    );
+    const cff = readCff(new Uint8Array(compact.buffer, compact.byteOffset, compact.byteLength));
     return cff && { ...cff, kind: 'opentype', widthOf, byUnicode: byUnicode.unicode };
   }
   const outline = outlines(tables, head.getInt16(50) === 1, glyphCount);
@@ -163,7 +161,15 @@ function contour(
     }
     const [nx, ny, nextOn] = point(start + i + 1);
     const [ex, ey] = nextOn ? [nx, ny] : [(px + nx) / 2, (py + ny) / 2];
-    curveTo(path, x + (2 / 3) * (px - x), y + (2 / 3) * (py - y), ex + (2 / 3) * (px - ex), ey + (2 / 3) * (py - ey), ex, ey);
+    curveTo(
+      path,
+      x + (2 / 3) * (px - x),
+      y + (2 / 3) * (py - y),
+      ex + (2 / 3) * (px - ex),
+      ey + (2 / 3) * (py - ey),
+      ex,
+      ey,
+    );
     [x, y] = [ex, ey];
     if (nextOn) i += 1;
   }
@@ -226,21 +232,22 @@ function readCmap(cmap: DataView | undefined): CharacterMap {
   const symbol = found.get('3,0');
   return {
     unicode: (codePoint) => unicode?.(codePoint) || null,
-    code: (code) =>
-      symbol?.(0xf000 + code) || symbol?.(code) || mac?.(code) || null,
+    code: (code) => symbol?.(0xf000 + code) || symbol?.(code) || mac?.(code) || null,
   };
 }
 
 function subtable(cmap: DataView, start: number): ((code: number) => number) | null {
   if (start + 6 > cmap.byteLength) return null;
-  const guarded = (lookup: (code: number) => number) => (code: number): number => {
-    try {
-      return lookup(code);
-    } catch {
-      // RangeError of the DataView: the table ends early.
-      return 0;
-    }
-  };
+  const guarded =
+    (lookup: (code: number) => number) =>
+    (code: number): number => {
+      try {
+        return lookup(code);
+      } catch {
+        // RangeError of the DataView: the table ends early.
+        return 0;
+      }
+    };
   switch (cmap.getUint16(start)) {
     case 0:
       return guarded((code) => (code < 256 ? cmap.getUint8(start + 6 + code) : 0));

@@ -36,6 +36,14 @@ export function readType1(bytes: Uint8Array): FontProgram | null {
     );
   }
   if (codes.length === 0) return null;
+  // Position 0 is .notdef everywhere else; Type 1 programs list their glyphs in any order.
+  const notdef = names.indexOf('.notdef');
+  if (notdef > 0) {
+    for (const list of [names, codes] as unknown[][]) list.unshift(...list.splice(notdef, 1));
+  } else if (notdef < 0) {
+    names.unshift('.notdef');
+    codes.unshift(new Uint8Array());
+  }
   const matrix = /\/FontMatrix\s*\[\s*([\d.eE+-]+)/u.exec(clear)?.[1];
   const scale = (Number(matrix) || 0.001) * 1000;
   const byName = new Map(names.map((name, glyph) => [name, glyph]));
@@ -65,7 +73,8 @@ export function readType1(bytes: Uint8Array): FontProgram | null {
     },
     byName: (name) => byName.get(name) ?? null,
     byCid: (cid) => cid,
-    byCode: (code) => byName.get(encoding?.get(code) ?? (encoding ? '' : (STANDARD_ENCODING[code] ?? ''))) ?? null,
+    byCode: (code) =>
+      byName.get(encoding?.get(code) ?? (encoding ? '' : (STANDARD_ENCODING[code] ?? ''))) ?? null,
     byUnicode: () => null,
   };
 }
@@ -93,7 +102,7 @@ function* entries(
 function withoutSegmentHeaders(bytes: Uint8Array): Uint8Array {
   if (bytes[0] !== 0x80) return bytes;
   const parts: number[] = [];
-  for (let at = 0; bytes[at] === 0x80 && bytes[at + 1] !== 3; ) {
+  for (let at = 0; bytes[at] === 0x80 && bytes[at + 1] !== 3;) {
     const length =
       (bytes[at + 2] ?? 0) | ((bytes[at + 3] ?? 0) << 8) | ((bytes[at + 4] ?? 0) << 16);
     for (let i = 0; i < length; i += 1) parts.push(bytes[at + 6 + i] ?? 0);
@@ -231,7 +240,7 @@ function runType1(
   };
   const walk = (bytes: Uint8Array, depth: number): boolean => {
     if (depth > MAX_DEPTH) return true;
-    for (let at = 0; at < bytes.length; ) {
+    for (let at = 0; at < bytes.length;) {
       steps += 1;
       if (steps > MAX_STEPS) return true;
       const b = bytes[at] ?? 0;

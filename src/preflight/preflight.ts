@@ -1,0 +1,44 @@
+/**
+ * Finished bytes → facts and findings.
+ *
+ * In: the very bytes that will be shipped, the print specification and the standards they are held
+ * against. Out: `PdfFacts` and all findings, sorted by page and rule. Guaranteed: no exception for
+ * what stands in the bytes. Left to others: showing findings (`report/`), pictures of pages (`proof/`).
+ */
+import { checked, type Checked, type Finding } from '../core/finding.js';
+import type { PdfFacts } from '../core/pdf-facts.js';
+import type { PdfStandard, PrintSpec } from '../core/print-spec.js';
+import { printStandards } from '../standards/index.js';
+import type { Standard } from '../standards/standard.js';
+import { inspectPdf } from './inspect/inspect-pdf.js';
+import { RULES } from './rules/index.js';
+
+export const preflight = (
+  bytes: Uint8Array,
+  spec: PrintSpec,
+  standard: PdfStandard = spec.standard,
+): Promise<Checked<PdfFacts>> => preflightAgainst(bytes, spec, printStandards(standard));
+
+/** As `preflight`, against a chosen list of standards. */
+export async function preflightAgainst(
+  bytes: Uint8Array,
+  spec: PrintSpec,
+  standards: readonly Standard[],
+): Promise<Checked<PdfFacts>> {
+  const facts = await inspectPdf(bytes);
+  return checked(facts, judge(facts, spec, standards));
+}
+
+/** Findings of all rules of the standards, each rule once; in the order of pages, then of the rules. */
+export function judge(
+  facts: PdfFacts,
+  spec: PrintSpec,
+  standards: readonly Standard[],
+): readonly Finding[] {
+  const wanted = new Set(standards.flatMap(({ rules }) => rules));
+  const findings = RULES.filter(({ id }) => wanted.has(id)).flatMap((rule) =>
+    rule.check(facts, spec),
+  );
+  // Array sort is stable: within a page the order of the rules stays.
+  return findings.sort((a, b) => (a.where.page ?? 0) - (b.where.page ?? 0));
+}

@@ -1,0 +1,37 @@
+import type { Standard } from '../standard.js';
+
+/** Clauses and their status: `clauses.md`. */
+export const PDF_X1A: Standard = {
+  id: 'pdfx1a',
+  title: 'PDF/X-1a:2003',
+  source: 'ISO 15930-4:2003',
+  rules: [
+    'pdf-unreadable',
+    'pdf-damaged',
+    'pdf-encrypted',
+    'pdf-version-x1a',
+    'pdf-id',
+    'info-trapped',
+    'info-x1a',
+    'intent-one',
+    'intent-identifier',
+    'intent-profile-x1a',
+    'boxes-trim-present',
+    'boxes-nested',
+    'annotation-on-page',
+    'actions-absent',
+    'font-embedded',
+    'font-widths',
+    'font-notdef',
+    'halftone-transfer',
+    'xobject-forbidden',
+    'view-area',
+    'content-operators',
+    'name-tree-order',
+    'x1a-features',
+    'x1a-layers',
+    'color-space-x1a',
+    'color-unknown',
+    'transparency-none',
+  ],
+};
