@@ -3,7 +3,7 @@ import { pt } from '../../core/units.js';
 import type { FontBook } from '../../fonts/font-book.js';
 import type { Breakpoint } from './breakpoints.js';
 import type { CharStyle, LinkRef } from './inline.js';
-import { shrinkOf, stretchOf } from './judge-line.js';
+import { shareGap } from './line-give.js';
 import type { ParagraphStyle } from './paragraph-style.js';
 import { shapePart, sumOf, type Piece, type SpacePiece, type TextPiece } from './pieces.js';
 import type { LineLink, SetLine } from './set-line.js';
@@ -127,16 +127,17 @@ function fit(
   const spaces = sumWidths(parts, (part) => part.space?.stretches === true);
   const mayShrink = gap < -ROUNDING;
   if ((!fill && !mayShrink) || Math.abs(gap) <= ROUNDING) return AS_DESIGNED;
-  const give = mayShrink ? shrinkOf(from, to, expansion) : stretchOf(from, to, expansion);
+  const give = shareGap(gap, from, to, expansion);
   // A ragged line has no give: what is too long there stays too long and is reported.
-  if (!fill && gap < -give - 1) return AS_DESIGNED;
-  const ratio = give > 0 ? gap / give : 0;
-  const stretch = 1 + Math.min(1, Math.max(-1, ratio)) * expansion;
+  if (!fill && give.spaces < -MUCH_TOO_LONG) return AS_DESIGNED;
+  const stretch = 1 + give.glyphs * expansion;
   const glyphs = sumWidths(parts, (part) => part.space === null);
   const rest = gap - glyphs * (stretch - 1);
   const space = spaces > 0 ? Math.max(SPACE_MIN, 1 + rest / spaces) : 1;
-  return { ratio, stretch, space };
+  return { ratio: give.spaces, stretch, space };
 }
+
+const MUCH_TOO_LONG = 1.2;
 
 /** Overfull lines keep their words apart rather than hide the fault. */
 const SPACE_MIN = 0.7;

@@ -1,5 +1,6 @@
 import type { Breakpoint } from './breakpoints.js';
 import type { Judge, Verdict } from './break-lines.js';
+import { EPSILON, shareGap } from './line-give.js';
 import type { ParagraphStyle } from './paragraph-style.js';
 
 /** How strictly lines are judged; looser when nothing else works. */
@@ -35,34 +36,21 @@ function penaltyOf({ kind, weak }: Breakpoint): number {
 export const naturalWidth = (from: Breakpoint, to: Breakpoint): number =>
   to.before.width - from.after.width + to.tail - from.hangLeft - to.hangRight;
 
-export const stretchOf = (from: Breakpoint, to: Breakpoint, expansion: number): number =>
-  to.before.stretch - from.after.stretch + expansion * (to.before.glyphs - from.after.glyphs);
-
-export const shrinkOf = (from: Breakpoint, to: Breakpoint, expansion: number): number =>
-  to.before.shrink - from.after.shrink + expansion * (to.before.glyphs - from.after.glyphs);
-
-/** A thousandth of a point: rounding must not turn a line that fits into one that does not. */
-const EPSILON = 1e-3;
-
 /** Straight edges: the cost grows with the cube of the stretch. Knuth–Plass 1981, p. 1128. */
 export function judgeJustified(style: ParagraphStyle, room: Room, tolerance: Tolerance): Judge {
   return (from, to, line) => {
     const gap = room(line) - naturalWidth(from, to);
-    if (gap < 0) {
-      const shrink = shrinkOf(from, to, style.expansion);
-      if (gap < -shrink - EPSILON) return 'too-long';
-      const ratio = shrink > 0 ? Math.max(gap / shrink, -1) : 0;
-      return justifiedVerdict(ratio, to, breaches(from, to, line, style, tolerance));
-    }
-    if (to.kind === 'end' || to.kind === 'forced') {
-      return justifiedVerdict(0, to, breaches(from, to, line, style, tolerance));
-    }
-    const stretch = stretchOf(from, to, style.expansion);
-    const ratio = gap < EPSILON ? 0 : gap / Math.max(stretch, EPSILON);
+    const { glyphs, spaces } = shareGap(gap, from, to, style.expansion);
+    if (spaces < -1 && gap < -EPSILON) return 'too-long';
+    const isLast = to.kind === 'end' || to.kind === 'forced';
+    const ratio = isLast && gap >= 0 ? 0 : spaces + EXPANDED * glyphs;
     if (ratio > tolerance.stretch) return TOO_LOOSE;
-    return justifiedVerdict(ratio, to, 0);
+    return justifiedVerdict(ratio, to, isLast ? breaches(from, to, line, style, tolerance) : 0);
   };
 }
+
+/** Fully expanded glyphs count like spaces at a fifth of their stretch: a little, so that a line as designed wins. */
+const EXPANDED = 0.2;
 
 /** One edge straight: lines end within the zone, and no short word hangs alone over the next line. */
 export function judgeRagged(style: ParagraphStyle, room: Room, tolerance: Tolerance): Judge {

@@ -1,5 +1,5 @@
 import { invariant } from '../../core/assert.js';
-import { pt, type Pt } from '../../core/units.js';
+import type { Pt } from '../../core/units.js';
 import { breakLines, wayOf, type BreakNode, type Judge } from './break-lines.js';
 import { findBreakpoints, type Breakpoint } from './breakpoints.js';
 import { emitLine, type LineFrame } from './emit-line.js';
@@ -9,10 +9,10 @@ import {
   judgeJustified,
   judgeRagged,
   naturalWidth,
-  stretchOf,
   type Room,
   type Tolerance,
 } from './judge-line.js';
+import { shareGap } from './line-give.js';
 import type { ParagraphStyle } from './paragraph-style.js';
 import { cutPieces, type Piece } from './pieces.js';
 import type { SetLine } from './set-line.js';
@@ -204,7 +204,7 @@ function isNearlyFull(
   style: ParagraphStyle,
 ): boolean {
   const gap = room - naturalWidth(from, to);
-  return gap > 0 && gap <= NEARLY_FULL * stretchOf(from, to, style.expansion) && gap < pt(10);
+  return gap > 0 && gap < 10 && shareGap(gap, from, to, style.expansion).spaces <= NEARLY_FULL;
 }
 
 const NEARLY_FULL = 0.7;
