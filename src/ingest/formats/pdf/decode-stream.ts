@@ -1,0 +1,132 @@
+import {
+  PDFArray,
+  PDFDict,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  decodePDFRawStream,
+  type PDFObject,
+} from '@cantoo/pdf-lib';
+
+/** Filters that need an image decoder. */
+const IMAGE_FILTERS = ['DCTDecode', 'JPXDecode', 'CCITTFaxDecode', 'JBIG2Decode'] as const;
+export type ImageFilter = (typeof IMAGE_FILTERS)[number];
+
+/** Names of the stream's filters, in the order in which they are undone. */
+export function filtersOf(dict: PDFDict): readonly string[] {
+  return listAt(dict, 'Filter').flatMap((entry) =>
+    entry instanceof PDFName ? [entry.decodeText()] : [],
+  );
+}
+
+export const imageFilterOf = (dict: PDFDict): ImageFilter | null =>
+  IMAGE_FILTERS.find((filter) => filter === filtersOf(dict).at(-1)) ?? null;
+
+/** Bytes with every filter undone, predictors too; null when that is impossible. */
+export function decodeStream(stream: PDFRawStream): Uint8Array | null {
+  const filters = filtersOf(stream.dict);
+  if (filters.some((filter) => IMAGE_FILTERS.includes(filter as ImageFilter))) return null;
+  return undo(stream, filters.length);
+}
+
+/** Bytes as the image decoder wants them: all filters undone but the last. */
+export function encodedImageOf(stream: PDFRawStream): Uint8Array | null {
+  return undo(stream, filtersOf(stream.dict).length - 1);
+}
+
+function undo(stream: PDFRawStream, count: number): Uint8Array | null {
+  const { context } = stream.dict;
+  const filters = listAt(stream.dict, 'Filter').slice(0, count);
+  const params = listAt(stream.dict, 'DecodeParms');
+  let bytes = stream.transform ? decrypted(stream) : stream.contents;
+  try {
+    for (const [index, filter] of filters.entries()) {
+      const param = params[index];
+      const dict = context.obj({ Filter: filter });
+      if (param instanceof PDFDict) dict.set(PDFName.of('DecodeParms'), param);
+      bytes = decodePDFRawStream(PDFRawStream.of(dict, bytes)).decode();
+      // pdf-lib 2.11.1 undoes no predictors.
+      if (param instanceof PDFDict) bytes = withoutPredictor(bytes, param);
+    }
+    return bytes;
+  } catch {
+    // Damaged data: the caller says which part of the file is unusable.
+    return null;
+  }
+}
+
+/** Contents of a stream of an owner-protected file. */
+export function decrypted(stream: PDFRawStream): Uint8Array {
+  return decodePDFRawStream(
+    PDFRawStream.of(stream.dict.context.obj({}), stream.contents, stream.transform),
+  ).decode();
+}
+
+function listAt(dict: PDFDict, key: string): readonly (PDFObject | undefined)[] {
+  const value = dict.lookup(PDFName.of(key));
+  if (value instanceof PDFArray) return value.asArray().map((_, index) => value.lookup(index));
+  return value === undefined ? [] : [value];
+}
+
+/** Source: ISO 32000-1, 7.4.4.4; PNG filters: ISO 15948, 9. */
+function withoutPredictor(bytes: Uint8Array, params: PDFDict): Uint8Array {
+  const number = (key: string, otherwise: number): number => {
+    const value = params.lookup(PDFName.of(key));
+    return value instanceof PDFNumber ? value.asNumber() : otherwise;
+  };
+  const predictor = number('Predictor', 1);
+  if (predictor === 1) return bytes;
+  const colors = number('Colors', 1);
+  const bits = number('BitsPerComponent', 8);
+  const rowLength = Math.ceil((number('Columns', 1) * colors * bits) / 8);
+  const step = Math.max(1, (colors * bits) >> 3);
+  if (predictor === 2) return withoutTiffPredictor(bytes, rowLength, step, bits);
+  const rows = Math.ceil(bytes.length / (rowLength + 1));
+  const out = new Uint8Array(rows * rowLength);
+  for (let row = 0; row < rows; row += 1) {
+    const filter = bytes[row * (rowLength + 1)] ?? 0;
+    const from = row * (rowLength + 1) + 1;
+    const to = row * rowLength;
+    for (let i = 0; i < rowLength; i += 1) {
+      const left = i >= step ? (out[to + i - step] ?? 0) : 0;
+      const up = row > 0 ? (out[to + i - rowLength] ?? 0) : 0;
+      const corner = i >= step && row > 0 ? (out[to + i - rowLength - step] ?? 0) : 0;
+      out[to + i] = (bytes[from + i] ?? 0) + predicted(filter, left, up, corner);
+    }
+  }
+  return out;
+}
+
+function predicted(filter: number, left: number, up: number, corner: number): number {
+  switch (filter) {
+    case 1:
+      return left;
+    case 2:
+      return up;
+    case 3:
+      return (left + up) >> 1;
+    case 4: {
+      const estimate = left + up - corner;
+      const [a, b, c] = [left, up, corner].map((value) => Math.abs(estimate - value));
+      if ((a ?? 0) <= (b ?? 0) && (a ?? 0) <= (c ?? 0)) return left;
+      return (b ?? 0) <= (c ?? 0) ? up : corner;
+    }
+    default:
+      return 0;
+  }
+}
+
+/** Only 8 bit, the one that is met: others are left as they are. */
+function withoutTiffPredictor(
+  bytes: Uint8Array,
+  rowLength: number,
+  step: number,
+  bits: number,
+): Uint8Array {
+  if (bits !== 8) return bytes;
+  const out = bytes.slice();
+  for (let row = 0; row + rowLength <= out.length; row += rowLength) {
+    for (let i = step; i < rowLength; i += 1) out[row + i] = (out[row + i] ?? 0) + (out[row + i - step] ?? 0);
+  }
+  return out;
+}
