@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option, type Help } from 'commander';
 import type { Lang } from '../report/lang.js';
+import { meant } from '../read/suggest.js';
 import type { Options } from './session.js';
 import { CLI_TEXTS, type CliTexts, type OptionName } from './texts.js';
 import { UsageError } from './usage-error.js';
@@ -105,7 +106,7 @@ function buildProgram(
   const add = (name: Exclude<CommandName, 'build'>, options: readonly OptionName[]): Command => {
     const command = program.command(name);
     prepare(command, texts, write, [...options, ...COMMON]);
-    command.description(texts.commands[name]);
+    command.description(texts.commands[name]).usage(texts.commandUsage);
     command.action((...given: unknown[]) => {
       const argument = command.registeredArguments.length > 0 ? given[0] : undefined;
       onRequest({
@@ -201,9 +202,11 @@ function usageErrorOf(error: CommanderError): UsageError {
 }
 
 function unknownCommand(typed: string): UsageError {
-  const names = COMMANDS.filter((name) => name !== 'build').join(', ');
+  const names = COMMANDS.filter((name) => name !== 'build');
+  const { de, en } = meant(typed, names);
+  const all = names.join(', ');
   return new UsageError({
-    de: `Den Befehl „${typed}“ gibt es nicht. Möglich: ${names}; ohne Befehl wird gebaut.`,
-    en: `There is no command “${typed}”. Possible: ${names}; without a command it builds.`,
+    de: `Den Befehl „${typed}“ gibt es nicht.${de} Möglich: ${all}; ohne Befehl wird gebaut.`,
+    en: `There is no command “${typed}”.${en} Possible: ${all}; without a command it builds.`,
   });
 }

@@ -4,6 +4,7 @@ import type { Lang } from '../report/lang.js';
 export interface CliTexts {
   readonly about: string;
   readonly usage: string;
+  readonly commandUsage: string;
   readonly titles: Readonly<Record<string, string>>;
   readonly commands: Readonly<
     Record<'check' | 'explain' | 'schema' | 'status' | 'doctor' | 'init', string>
@@ -37,6 +38,7 @@ const de: CliTexts = {
   about:
     'Setzt aus YAML, Text und Logos ein druckfertiges Heft (PDF/X). Ohne Befehl wird gebaut:\nbuild-strategy --out strategy.pdf',
   usage: '[Optionen] [Befehl]',
+  commandUsage: '[Optionen]',
   titles: {
     'Usage:': 'Aufruf:',
     'Options:': 'Optionen:',
@@ -93,6 +95,7 @@ const en: CliTexts = {
   about:
     'Sets YAML, text and logos into a print-ready document (PDF/X). Without a command it builds:\nbuild-strategy --out strategy.pdf',
   usage: '[options] [command]',
+  commandUsage: '[options]',
   titles: {},
   commands: {
     check: 'check everything, write nothing',

@@ -164,8 +164,12 @@ function plainValue(document: Document, places: Places): PlainWalk {
   return { value: plain(document.contents, 0), findings };
 }
 
-const keyText = (pair: Pair): string | null =>
-  isScalar(pair.key) && pair.key.value !== null ? String(pair.key.value).normalize('NFC') : null;
+/** The key as text; null for keys that are blocks or lists. */
+function keyText(pair: Pair): string | null {
+  const value = isScalar(pair.key) ? pair.key.value : null;
+  if (typeof value === 'string') return value.normalize('NFC');
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
+}
 
 function placeOfNode(node: unknown, places: Places): SourcePlace {
   if (isPair(node)) return placeOfNode(node.key, places);

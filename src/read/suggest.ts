@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { foldGerman } from '../core/collator.js';
+import type { Localized } from '../core/finding.js';
 
 /** Share of a word's letters that may differ: "stadtt" is meant as "stadt", "foo" as nothing. */
 const LARGEST_SHARE = 0.4;
@@ -23,3 +24,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
 }
 
 const plain = (word: string): string => foldGerman(word.replace(/[_-]/gu, ' '));
+
+/** " Gemeint ist wohl …?" when something comes near, else nothing. */
+export function meant(word: string, candidates: Iterable<string>): Localized {
+  const candidate = nearest(word, candidates);
+  if (candidate === null) return { de: '', en: '' };
+  return { de: ` Gemeint ist wohl „${candidate}“.`, en: ` Did you mean “${candidate}”?` };
+}

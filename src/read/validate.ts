@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { checked, finding, type Checked, type Finding, type Localized } from '../core/finding.js';
 import type { YamlPath, YamlSource } from './locate.js';
 import { EXPECTED, type Expectation } from './schema/values.js';
-import { nearest } from './suggest.js';
+import { meant } from './suggest.js';
+
+export { meant } from './suggest.js';
 
 /** A zod issue turned into a finding of its own code, or null to report it the usual way. */
 export type SpecialCase = (path: YamlPath, written: string, yaml: YamlSource) => Finding | null;
@@ -81,13 +83,6 @@ function unknownKey(
 function missingKey(path: YamlPath, yaml: YamlSource): Finding {
   const where = { source: yaml.placeOf(path.slice(0, -1)) };
   return finding('schema-missing-key', where, { key: nameOf(path) });
-}
-
-/** " Gemeint ist wohl …?" when something comes near, else nothing. */
-export function meant(word: string, candidates: Iterable<string>): Localized {
-  const candidate = nearest(word, candidates);
-  if (candidate === null) return { de: '', en: '' };
-  return { de: ` Gemeint ist wohl „${candidate}“.`, en: ` Did you mean “${candidate}”?` };
 }
 
 /** Last named step: `min-width`, or `chapters[2]`. */
