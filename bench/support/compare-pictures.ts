@@ -47,3 +47,22 @@ export function onWhite(picture: Picture): Picture {
   }
   return { ...picture, rgba };
 }
+
+/** An opaque picture with each `factor` × `factor` pixels averaged into one. */
+export function averaged(picture: Picture, factor: number): Picture {
+  const width = Math.max(1, Math.floor(picture.width / factor));
+  const height = Math.max(1, Math.floor(picture.height / factor));
+  const rgba = new Uint8Array(width * height * 4).fill(255);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      for (let channel = 0; channel < 3; channel += 1) {
+        let sum = 0;
+        for (let v = y * factor; v < (y + 1) * factor; v += 1) {
+          for (let u = x * factor; u < (x + 1) * factor; u += 1) sum += picture.rgba[(v * picture.width + u) * 4 + channel] ?? 0;
+        }
+        rgba[(y * width + x) * 4 + channel] = Math.round(sum / factor ** 2);
+      }
+    }
+  }
+  return { ...picture, width, height, rgba };
+}

@@ -1,0 +1,102 @@
+/**
+ * The program: which stage follows which, and what passes between them.
+ * No file system, no clock, no console in here or below.
+ */
+import { arrangeLogos } from './arrange/arrange-logos.js';
+import { gridItems } from './arrange/fill-frame.js';
+import { composePages, type ComposeInput } from './compose/compose-pages.js';
+import { figuresOf } from './compose/markdown/figures-of.js';
+import type { BuildFacts } from './core/build-facts.js';
+import type { PaintedEdition } from './core/edition.js';
+import { findingsCollector, type Finding } from './core/finding.js';
+import type { PdfStandard } from './core/print-spec.js';
+import type { OnProgress } from './core/progress.js';
+import type { ProjectFiles, Store } from './core/project-files.js';
+import { openFontBook } from './fonts/open-font-book.js';
+import { ingestArtworks } from './ingest/ingest-artworks.js';
+import { artworkRequests, ingestSettings } from './join/artwork-requests.js';
+import { factsOf, momentOf } from './join/facts.js';
+import { fillGrid, gridTiers, withPages } from './join/grid-pages.js';
+import { paintJob } from './join/paint-job.js';
+import { paintPdf } from './paint/paint-pdf.js';
+import { preflight } from './preflight/preflight.js';
+import { readProject } from './read/read-project.js';
+import { applyWaivers } from './read/waivers.js';
+
+export interface BuildOptions {
+  /** Keeps drawings during the run, and artwork between runs. */
+  readonly store: Store;
+  readonly standard?: PdfStandard;
+  /** `SOURCE_DATE_EPOCH`; without it the file bears the date of the edition. */
+  readonly buildDate?: Date;
+  readonly onProgress?: OnProgress;
+}
+
+export interface BuildResult {
+  readonly editions: readonly PaintedEdition[];
+  readonly findings: readonly Finding[];
+  readonly facts: BuildFacts;
+}
+
+export async function build(files: ProjectFiles, options: BuildOptions): Promise<BuildResult> {
+  const { collect, findings } = findingsCollector();
+  const { store, onProgress = () => undefined } = options;
+
+  onProgress('read', 0, 0);
+  const written = collect(await readProject(files));
+  const project = options.standard
+    ? { ...written, print: { ...written.print, standard: options.standard } }
+    : written;
+  const { meta, templates, print } = project;
+  const buildDate = options.buildDate ?? momentOf(meta.date);
+  const book = collect(openFontBook(project.fonts));
+
+  const artworks = collect(
+    await ingestArtworks(
+      artworkRequests(project, figuresOf(project)),
+      ingestSettings(project),
+      files,
+      store,
+      (done, total) => onProgress('ingest', done, total),
+    ),
+  );
+
+  onProgress('compose', 0, 0);
+  const pagesWith = (gridPages: number): ComposeInput => ({
+    ...project,
+    book,
+    figures: artworks,
+    generated: project.figures,
+    gridPages,
+  });
+  const draft = composePages(pagesWith(1));
+
+  onProgress('arrange', 0, 0);
+  const grid = arrangeLogos(
+    draft.value.gridFrame,
+    gridTiers(project, artworks),
+    templates.grid,
+    print.limits,
+  );
+  const pages = collect(
+    grid.value.pageCount === 1 ? draft : composePages(pagesWith(grid.value.pageCount)),
+  );
+  findings.push(...withPages(grid.findings, grid.value, pages.gridPageNumbers, project));
+  const document = fillGrid(
+    pages.document,
+    pages.gridPageNumbers,
+    gridItems(grid.value, templates.grid, { ...pages, artworks, book, lang: meta.lang }),
+  );
+
+  onProgress('paint', 0, 0);
+  const edition = await paintPdf(document, paintJob(project, book, artworks, store, buildDate));
+
+  onProgress('preflight', 0, 0);
+  collect(await preflight(edition.bytes, print));
+
+  return {
+    editions: [edition],
+    findings: applyWaivers(findings, project, buildDate),
+    facts: factsOf(project, artworks, buildDate),
+  };
+}

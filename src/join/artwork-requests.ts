@@ -1,0 +1,68 @@
+import type { ArtworkRequest, IngestSettings } from '../core/artwork-request.js';
+import type { GridSpec } from '../core/grid.js';
+import type { Project } from '../core/project.js';
+import type { SourcePlace } from '../core/finding.js';
+import type { Size } from '../core/geometry.js';
+import { mm, pt, ptFromMm, type Pt } from '../core/units.js';
+
+/** A figure file that the pages show. */
+interface FigureUse {
+  readonly file: string;
+  readonly source: SourcePlace;
+  readonly largest: Size;
+}
+
+/** All artwork of the document: the logos first, then the figures that are drawings or pictures. */
+export function artworkRequests(
+  project: Project,
+  figures: readonly FigureUse[],
+): readonly ArtworkRequest[] {
+  const largest = largestCell(project.templates.grid, ptFromMm(project.print.trim.width));
+  const logos = project.participants.flatMap((participant): readonly ArtworkRequest[] => {
+    const { logo } = participant;
+    if (!logo) return [];
+    return [
+      {
+        id: participant.id,
+        subject: participant.name,
+        purpose: 'logo',
+        file: logo.file,
+        source: logo.source,
+        largest,
+        background: logo.background,
+        colors: logo.colors,
+      },
+    ];
+  });
+  const drawings = figures
+    .filter(({ file }) => !project.figures.has(file))
+    .map(
+      ({ file, source, largest: size }): ArtworkRequest => ({
+        id: file,
+        subject: file,
+        purpose: 'figure',
+        file,
+        source,
+        largest: size,
+        background: 'keep',
+        colors: {},
+      }),
+    );
+  return [...logos, ...drawings];
+}
+
+/** No logo is placed larger than the largest cell of the grid. */
+function largestCell(grid: GridSpec, pageWidth: Pt): Size {
+  const cells = Object.values(grid.sizes);
+  return {
+    width: pt(Math.max(...cells.map((cell) => pageWidth / cell.columns))),
+    height: pt(Math.max(...cells.map((cell) => cell.height), ptFromMm(mm(1)))),
+  };
+}
+
+export const ingestSettings = ({ print, fonts }: Project): IngestSettings => ({
+  condition: print.condition,
+  limits: print.limits,
+  inks: print.inks,
+  fonts,
+});
