@@ -1,7 +1,7 @@
 import type { GlyphRun, LineEnd, SetGlyph } from '../../core/page.js';
 import { pt } from '../../core/units.js';
 import type { FontBook } from '../../fonts/font-book.js';
-import type { Breakpoint } from './breakpoints.js';
+import { SHRINK, type Breakpoint } from './breakpoints.js';
 import type { CharStyle, LinkRef } from './inline.js';
 import { shareGap } from './line-give.js';
 import type { ParagraphStyle } from './paragraph-style.js';
@@ -139,8 +139,11 @@ function fit(
 
 const MUCH_TOO_LONG = 1.2;
 
-/** Overfull lines keep their words apart rather than hide the fault. */
-const SPACE_MIN = 0.7;
+/**
+ * Overfull lines keep their words apart rather than hide the fault. A hair below the limit, since
+ * parts shaped anew at a break may be a little wider than they were within the word.
+ */
+const SPACE_MIN = 1 - SHRINK - 0.03;
 
 interface LinkedRun {
   readonly run: GlyphRun;

@@ -19,10 +19,10 @@ const LINE = 10;
 
 /**
  * Penalties in TeX's units (0 … 100 is the badness of a line stretched to its limit).
- * A hyphen costs 120 rather than TeX's 50: German words offer so many that at 50 nearly half of
- * the lines end in one, while at 120 the spaces are hardly worse (table in `bench/typography.ts`).
+ * A hyphen costs 160 rather than TeX's 50: German words offer so many that at 50 a fifth more
+ * lines end in one, while the spaces are hardly better (`bench/typography.ts`).
  */
-const PENALTIES = { hyphen: 120, 'own-hyphen': 40, address: 20 } as const;
+const PENALTIES = { hyphen: 160, 'own-hyphen': 40, address: 20 } as const;
 
 /** Two letters alone before the hyphen are correct but weak: "Ta-bellen". */
 const WEAK_HYPHEN = 60;
@@ -49,7 +49,7 @@ export function judgeJustified(style: ParagraphStyle, room: Room, tolerance: Tol
   };
 }
 
-/** Fully expanded glyphs count like spaces at a fifth of their stretch: a little, so that a line as designed wins. */
+/** Fully expanded glyphs cost a little, so that of two good lines the one as designed wins. */
 const EXPANDED = 0.2;
 
 /** One edge straight: lines end within the zone, and no short word hangs alone over the next line. */
@@ -60,12 +60,19 @@ export function judgeRagged(style: ParagraphStyle, room: Room, tolerance: Tolera
     if (to.kind === 'end' || to.kind === 'forced') {
       return verdict(LINE ** 2 + breaches(from, to, line, style, tolerance));
     }
-    const share = gap / style.ragZone;
+    const share = gap / Math.min(style.ragZone, room(line) * ZONE_MAX);
     if (share > tolerance.stretch) return TOO_LOOSE;
-    const penalty = penaltyOf(to) + shortWordPenalty(to);
+    const hyphen = to.kind === 'hyphen' ? IN_RAG * penaltyOf(to) : penaltyOf(to);
+    const penalty = hyphen + shortWordPenalty(to);
     return verdict((LINE + 50 * Math.min(share, 4) ** 2 + penalty) ** 2);
   };
 }
+
+/** In narrow columns the zone shrinks with the measure: a fifth of it is what the eye forgives. */
+const ZONE_MAX = 0.2;
+
+/** A hyphen is a smaller evil than a hole in the rag; at the full price none is ever used. */
+const IN_RAG = 0.4;
 
 /**
  * Lines of even length for headings: each line costs the square of its distance from the mean.
