@@ -25,6 +25,7 @@ import {
 import { Interpreter, type Journal } from './interpret.js';
 import { openPdf, type OpenPdf } from './open-pdf.js';
 import { boxOf, contentStreams, readPages, type RawPage } from './page-tree.js';
+import { measurePages, type PageDraft } from './measure-pages.js';
 import { paintedObjects } from './painted-objects.js';
 import { mapExtent, type Extent } from './path.js';
 import { PdfArray, PdfStream, PdfString, type PdfDict, type PdfValue } from './pdf-values.js';
@@ -40,7 +41,8 @@ export async function inspectPdf(bytes: Uint8Array): Promise<PdfFacts> {
   const log = openLog(pdf.problems);
   const registers = new Registers();
   const readable = !pdf.trailer.encrypted;
-  const pages = readable ? inspectPages(pdf, log, registers) : [];
+  const drafts = readable ? inspectPages(pdf, log, registers) : [];
+  const pages = await measurePages(drafts, registers);
   if (readable) {
     noteObjects(pdf, log.note);
     noteCatalog(root, log.note);
@@ -118,7 +120,7 @@ function idOf(value: PdfValue): readonly [string, string] | null {
 const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-function inspectPages(pdf: OpenPdf, log: Log, registers: Registers): PageFacts[] {
+function inspectPages(pdf: OpenPdf, log: Log, registers: Registers): PageDraft[] {
   const { root } = pdf.trailer;
   const interpreter = new Interpreter(log.journal, hiddenLayers(root));
   const raw = readPages(root, (object, detail) =>
@@ -136,12 +138,12 @@ function inspectPage(
   interpreter: Interpreter,
   log: Log,
   registers: Registers,
-): PageFacts {
+): PageDraft {
   const { dict, boxes } = page;
   const userUnit = dict.number('UserUnit');
   const toPage = pageMatrix(boxes.trim ?? boxes.art ?? boxes.crop ?? boxes.media, userUnit ?? 1);
   const list = interpreter.page(pageContent(dict, interpreter), page.resources, dict.object);
-  const { objects, uses, cut } = paintedObjects(
+  const { objects, uses, cut, direct } = paintedObjects(
     list,
     toPage,
     visibleExtent(boxes.media, toPage),
@@ -150,7 +152,7 @@ function inspectPage(
   );
   if (cut) log.journal.problem('limit', dict.object, 'objects');
   const group = groupFacts(dict.dict('Group'), page.resources);
-  return {
+  const facts: PageFacts = {
     number,
     object: dict.object,
     boxes,
@@ -176,6 +178,7 @@ function inspectPage(
     ),
     ink: { maximum: null, mean: null, coverage: {}, guessed: false },
   };
+  return { facts, list, toPage, direct };
 }
 
 /** Streams joined by a line break, as if they were one. Source: ISO 32000-1, table 30. */

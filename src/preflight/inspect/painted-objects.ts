@@ -22,8 +22,11 @@ import type { Registers } from './registers.js';
 export interface PageObjects {
   readonly objects: readonly PaintedObject[];
   readonly uses: readonly ColorUse[];
-  /** Item behind each object, for measuring what stands below it. */
-  readonly sources: readonly Item[];
+  /**
+   * Positions in `objects` of what the page and its forms paint themselves, in painting order;
+   * left out are tiles, Type 3 glyphs and masks. The plate renderer counts the same way.
+   */
+  readonly direct: readonly number[];
   /** The list was cut because it was too long. */
   readonly cut: boolean;
 }
@@ -42,6 +45,8 @@ interface Place {
   readonly alpha: number;
   readonly blend: string;
   readonly masked: boolean;
+  /** False within tiles, Type 3 glyphs and masks. */
+  readonly counted: boolean;
 }
 
 export function paintedObjects(
@@ -52,7 +57,7 @@ export function paintedObjects(
   registers: Registers,
 ): PageObjects {
   const objects: PaintedObject[] = [];
-  const sources: Item[] = [];
+  const direct: number[] = [];
   const uses: ColorUse[] = [];
   const masksSeen = new Set<number>();
   let artworks = 0;
@@ -101,8 +106,8 @@ export function paintedObjects(
         continue;
       }
       const object = describe(item, place, clip);
+      if (place.counted) direct.push(objects.length);
       objects.push(object);
-      sources.push(item);
       for (const paint of paintsOf(item)) walkPattern(paint, place, object.box);
       if (item.kind === 'text' && item.procedures) {
         item.procedures.forEach((glyph, index) => {
@@ -114,6 +119,7 @@ export function paintedObjects(
               matrix: concat(type3.matrix, concat(matrix, place.matrix)),
               clip,
               within: state.text.font?.object ?? place.within,
+              counted: false,
             });
         });
       }
@@ -124,7 +130,14 @@ export function paintedObjects(
     const matrix = concat(mask.matrix, place.matrix);
     const inner = clip && (mask.bbox ? meet(clip, mapExtent(mask.bbox, matrix)) : clip);
     use('soft-mask', mask.groupSpace, mask.object, boxOf(inner));
-    walk(mask.list.items, { ...place, matrix, clip: inner, inMask: true, within: mask.object });
+    walk(mask.list.items, {
+      ...place,
+      matrix,
+      clip: inner,
+      inMask: true,
+      within: mask.object,
+      counted: false,
+    });
   };
 
   const walkPattern = (paint: Paint, place: Place, box: Rect | null): void => {
@@ -141,6 +154,7 @@ export function paintedObjects(
       matrix: concat(pattern.matrix, place.matrix),
       clip,
       within: pattern.object ?? place.within,
+      counted: false,
     });
   };
 
@@ -243,8 +257,9 @@ export function paintedObjects(
     alpha: 1,
     blend: 'Normal',
     masked: false,
+    counted: true,
   });
-  return { objects, sources, uses, cut };
+  return { objects, direct, uses, cut };
 }
 
 const paintFacts = (paint: Paint, overprint: boolean, alpha: number): PaintFacts => ({

@@ -58,6 +58,17 @@ export class Registers {
     return index;
   }
 
+  /** Images met, with their masks. */
+  imageUses(): ReadonlySet<ImageUse> {
+    const uses = new Set<ImageUse>();
+    for (const image of this.imagesSeen.keys()) {
+      uses.add(image);
+      if (image.softMask) uses.add(image.softMask);
+      if (image.mask !== null && 'stream' in image.mask) uses.add(image.mask);
+    }
+    return uses;
+  }
+
   paint(paint: Paint | null): void {
     if (!paint || this.paintsSeen.has(paint)) return;
     this.paintsSeen.add(paint);

@@ -1,0 +1,92 @@
+/** Adds to the pages what only a rendering of the plates can tell: ink, and what stands under black. */
+import { concat, type Matrix } from '../../core/geometry.js';
+import type { PageFacts, PaintedObject, PaintFacts, PdfBox } from '../../core/pdf-facts.js';
+import { PROCESS_PLATES } from './color-space.js';
+import type { DisplayList } from './display-list.js';
+import { mapExtent, type Extent } from './path.js';
+import { decodePixels } from './plates/image-inks.js';
+import { measureInk } from './plates/measure-ink.js';
+import { ImageCache, renderPlates } from './plates/render-plates.js';
+import type { Registers } from './registers.js';
+
+/** A page whose objects are known but whose ink is not. */
+export interface PageDraft {
+  readonly facts: PageFacts;
+  readonly list: DisplayList;
+  /** User space to page space. */
+  readonly toPage: Matrix;
+  /** See `PageObjects.direct`. */
+  readonly direct: readonly number[];
+}
+
+/** One pixel is a point: 0.35 mm, fine enough for a square of 15 mm and for what ink does to paper. */
+const PIXELS_PER_INCH = 72;
+
+/** Larger pages are measured more coarsely. About three A4 pages with bleed. */
+const MAX_PIXELS = 1_600_000;
+
+/** More plates than any press has; a file with more is full of undeclared spots anyway. */
+const MAX_PLATES = 12;
+
+export async function measurePages(
+  drafts: readonly PageDraft[],
+  registers: Registers,
+): Promise<readonly PageFacts[]> {
+  const images = new ImageCache(await decodePixels(registers.imageUses()));
+  const plates = [...new Set([...PROCESS_PLATES, ...registers.plates()])].slice(0, MAX_PLATES);
+  return drafts.map((draft) => measurePage(draft, plates, images));
+}
+
+function measurePage(draft: PageDraft, plates: readonly string[], images: ImageCache): PageFacts {
+  const { facts, list, toPage, direct } = draft;
+  const area = printedArea(facts, toPage);
+  if (!area) return facts;
+  const [left, top, right, bottom] = area;
+  const points = (right - left) * (bottom - top);
+  const scale = Math.min(PIXELS_PER_INCH / 72, Math.sqrt(MAX_PIXELS / points));
+  const toPixels = concat(toPage, [scale, 0, 0, scale, -left * scale, -top * scale]);
+  const backdrops = new Map<number, number>();
+  const rendering = renderPlates({
+    list,
+    toPixels,
+    width: Math.max(1, Math.ceil((right - left) * scale)),
+    height: Math.max(1, Math.ceil((bottom - top) * scale)),
+    plates,
+    images,
+    wanted: (index) => needsBackdrop(facts.objects[direct[index] ?? -1]),
+    beforePaint: (index, probe) => {
+      const at = direct[index];
+      if (at !== undefined) backdrops.set(at, probe('Black'));
+    },
+  });
+  return {
+    ...facts,
+    objects: facts.objects.map((object, index) => {
+      const backdrop = backdrops.get(index);
+      return backdrop === undefined ? object : { ...object, backdrop };
+    }),
+    ink: measureInk(rendering, scale * 72, left, top),
+  };
+}
+
+/** Bleed box, else trim, else media; null for a page without a size. */
+function printedArea({ boxes }: PageFacts, toPage: Matrix): Extent | null {
+  const box: PdfBox | null = boxes.bleed ?? boxes.trim ?? boxes.art ?? boxes.media;
+  if (!box || box.right - box.left <= 0 || box.top - box.bottom <= 0) return null;
+  return mapExtent([box.left, box.bottom, box.right, box.top], toPage);
+}
+
+/** Only for black and white text and lines do the rules ask what stands below. */
+function needsBackdrop(object: PaintedObject | undefined): boolean {
+  if (!object) return false;
+  const line = object.lineWidth !== null || object.thickness !== null;
+  if (object.kind !== 'text' && !(object.kind === 'path' && line)) return false;
+  return blackOrWhite(object.fill ?? object.stroke);
+}
+
+function blackOrWhite(paint: PaintFacts | null): boolean {
+  if (!paint?.inks) return false;
+  const { Black = 0, ...others } = paint.inks;
+  const pure = Object.values(others).every((amount) => amount < 0.01);
+  return pure && (Black > 0.99 || Black < 0.01);
+}
