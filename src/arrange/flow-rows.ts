@@ -78,8 +78,12 @@ export function* flowRows(
 export function rowHeight(plan: TierRows, { frame, spec, stretch }: FlowMeasures): Pt {
   const page = Math.min(frame.next.height, frame.nextMirrored?.height ?? Infinity);
   const head = spec.heading.leading + 2 * frame.baseline + spec.heading.spaceAfter;
-  return pt(Math.min(plan.logoHeight * stretch + plan.captionHeight, page - head));
+  const wanted = plan.logoHeight * stretch + plan.captionHeight;
+  return pt(Math.max(Math.min(wanted, page - head), LEAST_HEIGHT + plan.captionHeight));
 }
+
+/** Where not even this fits a finding says so; logos keep a height that can be seen, pt. */
+const LEAST_HEIGHT = 14;
 
 export const bottomOf = (flowed: FlowedRow): number => flowed.y + flowed.height;
 

@@ -10,8 +10,25 @@ export function opticalArea(artwork: Artwork, width: Pt): number {
   return shareAt(artwork, width) * ((width * width) / aspectOf(artwork));
 }
 
-/** Width at which the optical area is `target`; it grows with the width, so bisection finds it. */
+/**
+ * Width at which the optical area is `target`. As the share hardly changes with the width, scaling
+ * by the square root of what is missing settles within some ten steps; for logos whose share
+ * falls steeply bisection takes over.
+ */
 export function widthForArea(artwork: Artwork, target: number): Pt {
+  let width = Math.sqrt(2 * target * aspectOf(artwork));
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const factor = Math.sqrt(target / opticalArea(artwork, pt(width)));
+    width *= factor;
+    if (Math.abs(factor - 1) < PRECISION) return pt(width);
+  }
+  return bisect(artwork, target);
+}
+
+const MOST_STEPS = 24;
+const PRECISION = 1e-10;
+
+function bisect(artwork: Artwork, target: number): Pt {
   let low = 0;
   let high = Math.sqrt(target * aspectOf(artwork));
   while (opticalArea(artwork, pt(high)) < target) high *= 2;

@@ -98,16 +98,15 @@ function boundsOf(entry: GridEntry, rules: SizeRules): readonly Bounds[] {
 
 function sized(bounds: Bounds, target: number): SizedLogo {
   const { entry, artwork, clear, own, house } = bounds;
-  const width = widthAt(bounds, target);
-  const least = pt(Math.max(own, house));
-  return { entry, artwork, clear, least, width, reached: width / balancedWidth(bounds, target) };
+  const balanced = balancedWidth(bounds, target);
+  const width = widthAt(bounds, balanced);
+  return { entry, artwork, clear, least: pt(Math.max(own, house)), width, reached: width / balanced };
 }
 
 const balancedWidth = ({ artwork, scale }: Bounds, target: number): number =>
   widthForArea(artwork, target) * scale;
 
-function widthAt(bounds: Bounds, target: number): Pt {
-  const balanced = balancedWidth(bounds, target);
+function widthAt(bounds: Bounds, balanced: number): Pt {
   const wanted = [bounds.legible, bounds.house].filter((w) => w <= balanced * LEGIBLE_GAIN);
   return pt(Math.min(Math.max(balanced, bounds.own, ...wanted), bounds.widest));
 }
@@ -150,7 +149,7 @@ function leastTarget(
 ): number {
   let low = from;
   let high = to;
-  for (let step = 0; step < 20; step++) {
+  for (let step = 0; step < 16; step++) {
     const middle = (low + high) / 2;
     if (meanFill(bounded, middle, cellArea) < LEAST_FILL) low = middle;
     else high = middle;
@@ -160,7 +159,7 @@ function leastTarget(
 
 function meanFill(bounded: readonly Bounds[], target: number, cellArea: number): number {
   const boxes = bounded.map((bounds) => {
-    const width = widthAt(bounds, target);
+    const width = widthAt(bounds, balancedWidth(bounds, target));
     return (width * width) / aspectOf(bounds.artwork) / cellArea;
   });
   return boxes.reduce((sum, box) => sum + box, 0) / boxes.length;

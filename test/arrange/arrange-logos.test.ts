@@ -1,0 +1,372 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { arrangeLogos } from '../../src/arrange/arrange-logos.js';
+import { clearAt, clearSpaceOf } from '../../src/arrange/clear-space.js';
+import { frameOfPage } from '../../src/arrange/flow-rows.js';
+import { opticalArea } from '../../src/arrange/optical-area.js';
+import { compareGerman } from '../../src/core/collator.js';
+import { bottom, contains, overlaps, rect, right } from '../../src/core/geometry.js';
+import type { Arrangement, GridSpec, GridTier, Placement } from '../../src/core/grid.js';
+import { mm, pt, ptFromMm } from '../../src/core/units.js';
+import { entriesOf, entryOf, FRAME, LIMITS, SPEC, tierOf, USUAL, type LogoShape } from './grid-scene.js';
+
+const arranged = (tiers: readonly GridTier[], spec: GridSpec = SPEC): Arrangement =>
+  arrangeLogos(FRAME, tiers, spec, LIMITS).value;
+
+const usual = (count: number): readonly LogoShape[] => Array.from({ length: count }, () => USUAL);
+
+const rowsOf = ({ placements }: Arrangement): readonly (readonly Placement[])[] => {
+  const rows = new Map<number, Placement[]>();
+  for (const place of placements) rows.set(place.row, [...(rows.get(place.row) ?? []), place]);
+  return [...rows.values()];
+};
+
+const rowLengths = (arrangement: Arrangement): readonly number[] =>
+  rowsOf(arrangement).map((row) => row.length);
+
+describe('arrangeLogos: rows', () => {
+  it.each([
+    [1, [1]],
+    [2, [2]],
+    [3, [3]],
+    [5, [5]],
+    [7, [4, 3]],
+    [14, [5, 5, 4]],
+    [15, [5, 5, 5]],
+  ])('sets %i logos in rows of %j', (count, rows) => {
+    expect(rowLengths(arranged([tierOf(entriesOf(usual(count)))]))).toEqual(rows);
+  });
+
+  it.each([6, 11, 16, 21, 26, 31])('leaves no lonely last logo among %i', (count) => {
+    expect(rowLengths(arranged([tierOf(entriesOf(usual(count)))])).at(-1)).toBeGreaterThan(1);
+  });
+
+  it('centres a short last row below the full ones', () => {
+    const [first, , last] = rowsOf(arranged([tierOf(entriesOf(usual(14)))]));
+    const middle = (row: readonly Placement[] | undefined): number =>
+      ((row?.at(0)?.cell.x ?? 0) + right(row?.at(-1)?.cell ?? rect(0, 0, 0, 0))) / 2;
+    expect(middle(last)).toBeCloseTo(middle(first), 6);
+  });
+
+  it('keeps rows even to a tenth of a millimetre', () => {
+    const rows = rowsOf(arranged([tierOf(entriesOf(usual(15)))]));
+    const tops = rows.map((row) => row[0]?.cell.y ?? 0);
+    const steps = tops.slice(1).map((top, i) => top - (tops[i] ?? 0));
+    for (const step of steps) expect(Math.abs(step - (steps[0] ?? 0))).toBeLessThan(ptFromMm(mm(0.1)));
+    for (const row of rows) expect(new Set(row.map(({ cell }) => cell.y)).size).toBe(1);
+  });
+
+  it('sorts by German collation, also pioneers', () => {
+    const names = ['Öhringen', 'Zell', 'Olpe', 'Ärzen', 'Arnsberg', 'Straße', 'Strasburg'];
+    const { placements } = arranged([tierOf(names.map((name) => entryOf(name)), 'large')]);
+    expect(placements.map(({ name }) => name)).toEqual(
+      ['Ärzen', 'Arnsberg', 'Öhringen', 'Olpe', 'Strasburg', 'Straße', 'Zell'].sort(compareGerman),
+    );
+  });
+
+  it('keeps three tiers of 5, 14 and 8 on one page', () => {
+    const grid = arranged([
+      tierOf(entriesOf(usual(5)), 'large'),
+      tierOf(entriesOf(usual(14)), 'medium'),
+      tierOf(entriesOf(usual(8)), 'small'),
+    ]);
+    expect(grid.pageCount).toBe(1);
+    expect(grid.headings.map(({ tier }) => tier)).toEqual(['large', 'medium', 'small']);
+  });
+
+  it('skips a tier without members and gives one page for none at all', () => {
+    expect(arranged([tierOf([])])).toEqual({ placements: [], headings: [], pageCount: 1 });
+  });
+});
+
+describe('arrangeLogos: pages', () => {
+  it.each([27, 60, 200])('lays out %i logos without overlap on as many pages as needed', (count) => {
+    const grid = arranged([tierOf(entriesOf(usual(count)))]);
+    expect(grid.placements).toHaveLength(count);
+    expectSound(grid);
+  });
+
+  it('repeats the heading as continued where a tier goes on', () => {
+    const grid = arranged([tierOf(entriesOf(usual(90)))]);
+    expect(grid.pageCount).toBeGreaterThan(1);
+    expect(grid.headings.map(({ page, continued }) => [page, continued])).toEqual(
+      Array.from({ length: grid.pageCount }, (_, page) => [page, page > 0]),
+    );
+  });
+
+  it('starts overleaf when the declaration leaves no room', () => {
+    const frame = { ...FRAME, first: rect(57, 780, 480, 5) };
+    const grid = arrangeLogos(frame, [tierOf(entriesOf(usual(5)))], SPEC, LIMITS).value;
+    expect(grid.pageCount).toBe(2);
+    expect(grid.placements.every(({ page }) => page === 1)).toBe(true);
+  });
+
+  it('follows mirrored margins on every second further page', () => {
+    const frame = { ...FRAME, nextMirrored: { ...FRAME.next, x: pt(FRAME.next.x + 20) } };
+    const grid = arrangeLogos(frame, [tierOf(entriesOf(usual(200)))], SPEC, LIMITS).value;
+    const left = (page: number): number =>
+      Math.min(...grid.placements.filter((each) => each.page === page).map(({ cell }) => cell.x));
+    expect(grid.pageCount).toBeGreaterThan(2);
+    expect(left(2) - left(1)).toBeCloseTo(20, 6);
+  });
+
+  it('says when the area is too low for one row', () => {
+    const frame = { ...FRAME, first: rect(57, 300, 480, 20), next: rect(57, 70, 480, 20) };
+    const { findings } = arrangeLogos(frame, [tierOf(entriesOf(usual(5)))], SPEC, LIMITS);
+    expect(findings.map(({ code }) => code)).toContain('grid-no-room');
+  });
+
+  it('takes all German municipalities in under ten seconds', () => {
+    const grid = arranged([tierOf(entriesOf(usual(10_753)))]);
+    expect(grid.placements).toHaveLength(10_753);
+    expectSound({ ...grid, placements: grid.placements.slice(0, 300) });
+  }, 10_000);
+});
+
+describe('arrangeLogos: balance', () => {
+  const mixed: readonly LogoShape[] = [
+    { aspect: 1, share: 0.8, centerX: 0.5, centerY: 0.5 },
+    { aspect: 4.5, share: 0.5, centerX: 0.46, centerY: 0.5 },
+    { aspect: 0.7, share: 0.6, centerX: 0.5, centerY: 0.44 },
+    { aspect: 2, share: 0.25, centerX: 0.55, centerY: 0.6 },
+    { aspect: 3, share: 0.4, centerX: 0.45, centerY: 0.5 },
+  ];
+
+  it('gives all logos of a tier the same optical area', () => {
+    const entries = entriesOf(mixed);
+    const areas = arranged([tierOf(entries)]).placements.map(({ visible }, i) => {
+      const artwork = entries[i]?.artwork;
+      return artwork ? opticalArea(artwork, visible.width) : 0;
+    });
+    expect(Math.max(...areas) / Math.min(...areas)).toBeLessThan(1.01);
+  });
+
+  it('sets the optical centre on the middle of the cell', () => {
+    const entries = entriesOf(mixed);
+    for (const [i, { visible, cell }] of arranged([tierOf(entries)]).placements.entries()) {
+      const center = entries[i]?.artwork?.measure.center ?? { x: 0, y: 0 };
+      const x = visible.x + center.x * visible.width - cell.x - cell.width / 2;
+      const y = visible.y + center.y * visible.height - cell.y - cell.height / 2;
+      expect(Math.hypot(x, y)).toBeLessThan(0.08 * cell.height);
+    }
+  });
+
+  it('obeys scale, as far as the cell allows', () => {
+    const [plain, scaled] = arranged([
+      tierOf([entryOf('A', USUAL), entryOf('B', USUAL, { scale: 0.8 }), entryOf('C'), entryOf('D')]),
+    ]).placements;
+    expect((scaled?.visible.width ?? 0) / (plain?.visible.width ?? 1)).toBeCloseTo(0.8, 2);
+  });
+
+  it('moves a nudged logo by its millimetres, never out of its cell', () => {
+    const nudge = (x: number) => ({ nudge: { x: mm(x), y: mm(0.5) } });
+    const [plain, nudged, far] = arranged([
+      tierOf([entryOf('A'), entryOf('B', USUAL, nudge(-1)), entryOf('C', USUAL, nudge(90))]),
+    ]).placements;
+    const offset = (place: Placement | undefined): number =>
+      (place?.visible.x ?? 0) - (place?.cell.x ?? 0);
+    expect(offset(nudged) - offset(plain)).toBeCloseTo(ptFromMm(mm(-1)), 6);
+    expect(contains(far?.cell ?? rect(0, 0, 0, 0), far?.visible ?? rect(0, 0, 9, 9))).toBe(true);
+  });
+
+  it('stands a row of wordmarks on one line', () => {
+    const words = [0.8, 0.75, 0.78].map((baseline, i) => ({
+      ...USUAL,
+      aspect: 3 + i,
+      baseline,
+    }));
+    const lines = arranged([tierOf(entriesOf(words))]).placements.map(
+      ({ visible }, i) => visible.y + (words[i]?.baseline ?? 0) * visible.height,
+    );
+    for (const line of lines) expect(line).toBeCloseTo(lines[0] ?? 0, 6);
+  });
+
+  it('keeps the cell of a missing logo and says that it is not drawn', () => {
+    const [, missing] = arranged([tierOf(entriesOf([USUAL, null, USUAL]))]).placements;
+    expect(missing?.drawn).toBe(false);
+    expect(contains(missing?.cell ?? rect(0, 0, 0, 0), missing?.visible ?? rect(0, 0, 9, 9))).toBe(true);
+  });
+
+  it('keeps room for names below the logos', () => {
+    const { placements } = arranged([tierOf(entriesOf(usual(3)))], { ...SPEC, captions: true });
+    for (const { caption, visible, cell } of placements) {
+      expect(caption?.y).toBeGreaterThan(bottom(visible));
+      expect(caption?.y).toBeLessThan(bottom(cell));
+    }
+  });
+});
+
+describe('arrangeLogos: findings', () => {
+  const found = (shape: LogoShape, logo: Parameters<typeof entryOf>[2] = {}) =>
+    arrangeLogos(FRAME, [tierOf([entryOf('A', shape, logo), entryOf('B'), entryOf('C')])], SPEC, LIMITS)
+      .findings;
+
+  it('has nothing to say about usual logos', () => {
+    expect(found(USUAL)).toEqual([]);
+  });
+
+  it('asks for a person between 150 and 300 ppi', () => {
+    const [finding] = found({ ...USUAL, pixels: 260 });
+    expect(finding).toMatchObject({
+      code: 'logo-low-resolution',
+      severity: 'signoff',
+      where: { participant: 'A', file: 'logos/a.png', source: { line: 1 } },
+    });
+    expect(finding?.params['ppi']).toBeLessThan(300);
+    expect(finding?.params['narrow']).toBeLessThan(Number(finding?.params['width']));
+  });
+
+  it('refuses less than 150 ppi', () => {
+    expect(found({ ...USUAL, pixels: 100 })).toMatchObject([
+      { code: 'logo-low-resolution', severity: 'error' },
+    ]);
+  });
+
+  it('says when a hairline is too thin at placed size', () => {
+    expect(found({ ...USUAL, thinnestStroke: 0.4 }).map(({ code }) => code)).toEqual(['logo-too-thin']);
+  });
+
+  it('makes a logo a little larger where that saves its hairline', () => {
+    const plain = arranged([tierOf([entryOf('A'), entryOf('B'), entryOf('C')])]).placements[0];
+    const width = plain?.visible.width ?? 0;
+    const stroke = ((0.25 / 1.04) * 250) / width;
+    expect(found({ ...USUAL, thinnestStroke: stroke })).toEqual([]);
+  });
+
+  it('gives a logo its own minimum width and says what that does to the balance', () => {
+    expect(found({ ...USUAL, aspect: 1, share: 0.9 }, { minWidth: mm(22) })).toMatchObject([
+      { code: 'logo-outsized', severity: 'info' },
+    ]);
+  });
+
+  it('asks for a person when the cell is below the minimum width of the logo', () => {
+    const findings = found(USUAL, { minWidth: mm(80) });
+    expect(findings[0]).toMatchObject({ code: 'logo-below-min-width', severity: 'signoff' });
+    expect(findings[0]?.params['needed']).toBe(80);
+  });
+
+  it('says when a very wide logo stays behind', () => {
+    expect(found({ ...USUAL, aspect: 14, share: 0.3 }).map(({ code }) => code)).toContain(
+      'logo-unbalanced',
+    );
+  });
+
+  it('asks for negative versions on a dark field only', () => {
+    const tiers = [tierOf([entryOf('A'), entryOf('B', USUAL, { negative: 'logos/b-neg.svg' })])];
+    const codes = (background: GridSpec['background']): readonly string[] =>
+      arrangeLogos(FRAME, tiers, { ...SPEC, background }, LIMITS).findings.map(({ code }) => code);
+    expect(codes('dark')).toEqual(['logo-negative-missing']);
+    expect(codes('tint')).toEqual([]);
+  });
+});
+
+describe('arrangeLogos: for any logos', () => {
+  const shape: fc.Arbitrary<LogoShape | null> = fc.oneof(
+    { weight: 9, arbitrary: fc.record({
+      aspect: fc.double({ min: 0.2, max: 15, noNaN: true }),
+      share: fc.double({ min: 0.05, max: 1, noNaN: true }),
+      centerX: fc.double({ min: 0.2, max: 0.8, noNaN: true }),
+      centerY: fc.double({ min: 0.2, max: 0.8, noNaN: true }),
+      baseline: fc.option(fc.double({ min: 0.5, max: 1, noNaN: true })),
+      thinnestStroke: fc.option(fc.double({ min: 0.05, max: 5, noNaN: true })),
+    }) },
+    { weight: 1, arbitrary: fc.constant(null) },
+  );
+  const tiers = fc
+    .tuple(
+      fc.array(shape, { maxLength: 9 }),
+      fc.array(shape, { maxLength: 70 }),
+      fc.array(shape, { maxLength: 30 }),
+    )
+    .map(([large, medium, small]) => [
+      tierOf(entriesOf(large), 'large'),
+      tierOf(entriesOf(medium), 'medium'),
+      tierOf(entriesOf(small), 'small'),
+    ]);
+
+  it('overlaps nothing, leaves no cell, keeps clear space and order', () => {
+    fc.assert(
+      fc.property(tiers, fc.boolean(), (given, captions) => {
+        const grid = arranged(given, { ...SPEC, captions });
+        expectSound(grid);
+        expectClear(grid, given);
+        for (const tier of given) {
+          const names = grid.placements.filter((each) => each.tier === tier.tier.id).map(({ name }) => name);
+          expect(names).toEqual([...names].sort(compareGerman));
+          expect(names).toHaveLength(tier.entries.length);
+        }
+      }),
+      { seed: 20211015, numRuns: 120 },
+    );
+  });
+
+  it('gives the same result for shuffled entries', () => {
+    fc.assert(
+      fc.property(tiers, fc.infiniteStream(fc.nat()), (given, numbers) => {
+        const shuffled = given.map((tier) => ({ ...tier, entries: shuffle(tier.entries, numbers) }));
+        expect(arrangeLogos(FRAME, shuffled, SPEC, LIMITS)).toEqual(
+          arrangeLogos(FRAME, given, SPEC, LIMITS),
+        );
+      }),
+      { seed: 20211016, numRuns: 40 },
+    );
+  });
+
+  it('never leaves a heading alone with one row of several', () => {
+    fc.assert(
+      fc.property(tiers, (given) => {
+        const grid = arranged(given);
+        for (const heading of grid.headings.filter(({ continued }) => !continued)) {
+          const rows = new Set(
+            grid.placements.filter(({ tier }) => tier === heading.tier).map(({ row }) => row),
+          );
+          const here = new Set(
+            grid.placements
+              .filter(({ tier, page }) => tier === heading.tier && page === heading.page)
+              .map(({ row }) => row),
+          );
+          expect(here.size).toBeGreaterThanOrEqual(Math.min(2, rows.size));
+        }
+      }),
+      { seed: 20211017, numRuns: 60 },
+    );
+  });
+});
+
+/** No two cells overlap; all stand in their frames; logos stand in their cells. */
+function expectSound({ placements }: Arrangement): void {
+  for (const place of placements) {
+    expect(contains(frameOfPage(FRAME, place.page), place.cell, 0.01)).toBe(true);
+    expect(contains(place.cell, place.visible, 0.001)).toBe(true);
+  }
+  for (const [i, a] of placements.entries()) {
+    for (const b of placements.slice(i + 1)) {
+      if (b.page === a.page && overlaps(a.cell, b.cell, 0.001)) throw new Error(`${a.name} lies on ${b.name}`);
+    }
+  }
+}
+
+function expectClear({ placements }: Arrangement, tiers: readonly GridTier[]): void {
+  for (const place of placements) {
+    const entry = tiers
+      .find(({ tier }) => tier.id === place.tier)
+      ?.entries.find(({ participant }) => participant.name === place.name);
+    if (!entry?.artwork) continue;
+    const clear = clearSpaceOf(entry, SPEC, place.cell);
+    const needed = Math.min(clearAt({ ...clear, least: pt(0) }, place.visible.height), 0.3 * place.cell.height);
+    expect(place.visible.x - place.cell.x).toBeGreaterThanOrEqual(needed - 0.001);
+    expect(right(place.cell) - right(place.visible)).toBeGreaterThanOrEqual(needed - 0.001);
+    expect(place.visible.y - place.cell.y).toBeGreaterThanOrEqual(needed - 0.001);
+    expect(bottom(place.cell) - bottom(place.visible)).toBeGreaterThanOrEqual(needed - 0.001);
+  }
+}
+
+function shuffle<T>(values: readonly T[], numbers: fc.Stream<number>): readonly T[] {
+  const result = [...values];
+  const picks = [...numbers.take(result.length)];
+  for (let i = result.length - 1; i > 0; i--) {
+    const j = (picks[i] ?? 0) % (i + 1);
+    [result[i], result[j]] = [result[j] as T, result[i] as T];
+  }
+  return result;
+}
