@@ -10,6 +10,8 @@ export interface PdfPages {
   sizeOf(page: number): { readonly width: number; readonly height: number };
   /** `box` of the page on `ground`, `width` pixels wide; the whole page without a box. */
   render(page: number, width: number, options?: RenderOptions): Picture;
+  /** The page's text as far as its fonts tell. */
+  textOf(page: number): string;
   /** Frees the memory; nothing may be called afterwards. */
   close(): void;
 }
@@ -63,6 +65,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfOpening> {
       sizeOf: (index) => withPage(index, sizeOfLoaded),
       render: (index, width, options = {}) =>
         withPage(index, (page) => renderPage(pdfium, page, sizeOfLoaded(page), width, options)),
+      textOf: (index) => withPage(index, (page) => textOfPage(pdfium, page)),
       close: () => {
         pdfium._FPDF_CloseDocument(document);
         pdfium.wasmExports.free(memory);
@@ -122,5 +125,21 @@ function renderPage(
     return { width, height, rgba, box };
   } finally {
     pdfium.wasmExports.free(memory);
+  }
+}
+
+function textOfPage(pdfium: Pdfium, page: number): string {
+  const text = pdfium._FPDFText_LoadPage(page);
+  const count = text === 0 ? 0 : pdfium._FPDFText_CountChars(text);
+  if (count <= 0) return '';
+  const memory = pdfium.wasmExports.malloc((count + 1) * 2);
+  try {
+    const length = pdfium._FPDFText_GetText(text, 0, count, memory);
+    // UTF-16, ended by a zero.
+    const bytes = pdfium.HEAPU8.slice(memory, memory + Math.max(0, length - 1) * 2);
+    return new TextDecoder('utf-16le').decode(bytes);
+  } finally {
+    pdfium.wasmExports.free(memory);
+    pdfium._FPDFText_ClosePage(text);
   }
 }

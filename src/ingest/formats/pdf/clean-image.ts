@@ -1,4 +1,12 @@
-import { PDFArray, PDFBool, PDFDict, PDFName, PDFNumber, PDFRawStream, type PDFObject } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  type PDFObject,
+} from '@cantoo/pdf-lib';
 import type { InkColor } from '../../../core/color.js';
 import { limitInkOfPixels } from '../../../color/ink-limit.js';
 import { decodeImage } from '../../../raster/decode-image.js';
@@ -34,7 +42,6 @@ export async function cleanImage(
   if (dict.lookup(PDFName.of('ImageMask')) === PDFBool.True) {
     return asRaw(copyStream(cleaning, image, UNUSED));
   }
-  log.images.push(width * height);
   const filter = imageFilterOf(dict);
   const space = await readColorSpace(cleaning, dict.lookup(PDFName.of('ColorSpace')), named);
   if (filter === 'JPXDecode' || !space || space.kind === 'pattern') {
@@ -54,7 +61,10 @@ export async function cleanImage(
     log.unsupported.add(`Image ${filter ?? 'data'}`);
     return null;
   }
-  const data = purpose === 'luminosity' ? lightOf(space as ConvertedSpace, pixels) : inksOf(cleaning, space as ConvertedSpace, pixels);
+  const data =
+    purpose === 'luminosity'
+      ? lightOf(space as ConvertedSpace, pixels)
+      : inksOf(cleaning, space as ConvertedSpace, pixels);
   const made = target.flateStream(data, {
     Type: 'XObject',
     Subtype: 'Image',
@@ -93,7 +103,9 @@ async function directSpace(cleaning: Cleaning, space: ColorSpace): Promise<PDFOb
       return space.object;
     case 'indexed': {
       const base = await directSpace(cleaning, space.base);
-      const table = base ? space.table : paletteInks(cleaning, space.base as ConvertedSpace, space.table);
+      const table = base
+        ? space.table
+        : paletteInks(cleaning, space.base as ConvertedSpace, space.table);
       return cleaning.target.obj([
         PDFName.of('Indexed'),
         base ?? PDFName.of('DeviceCMYK'),
@@ -108,7 +120,11 @@ async function directSpace(cleaning: Cleaning, space: ColorSpace): Promise<PDFOb
 
 function paletteInks(cleaning: Cleaning, base: ConvertedSpace, table: Uint8Array): Uint8Array {
   const { components } = base;
-  return inksOf(cleaning, base, table.subarray(0, Math.floor(table.length / components) * components));
+  return inksOf(
+    cleaning,
+    base,
+    table.subarray(0, Math.floor(table.length / components) * components),
+  );
 }
 
 /** Soft masks are grey by definition; stencils are copied. A colour key is dealt with elsewhere. */
@@ -172,12 +188,17 @@ function eightBits(bytes: Uint8Array, bits: number, perRow: number, rows: number
   return out;
 }
 
-function decoded8(samples: Uint8Array, decode: readonly number[], ranges: readonly number[]): Uint8Array {
+function decoded8(
+  samples: Uint8Array,
+  decode: readonly number[],
+  ranges: readonly number[],
+): Uint8Array {
   const components = decode.length / 2;
   return samples.map((value, index) => {
     const at = (index % components) * 2;
     const [low = 0, high = 1] = [ranges[at], ranges[at + 1]];
-    const real = (decode[at] ?? low) + (value / 255) * ((decode[at + 1] ?? high) - (decode[at] ?? low));
+    const real =
+      (decode[at] ?? low) + (value / 255) * ((decode[at + 1] ?? high) - (decode[at] ?? low));
     return Math.min(255, Math.max(0, Math.round(((real - low) / (high - low)) * 255)));
   });
 }
@@ -208,13 +229,25 @@ function inksOf(cleaning: Cleaning, space: ConvertedSpace, samples: Uint8Array):
     }
     // A picture in CMYK has no plate for a spot colour.
     const { c, m, y, k } = ink.kind === 'cmyk' ? ink : processOf(cleaning, ink.ink, ink.tint);
-    out.set([c, m, y, k].map((part) => Math.round(part * 255)), to);
+    out.set(
+      [c, m, y, k].map((part) => Math.round(part * 255)),
+      to,
+    );
   }
   return out;
 }
 
-function processOf({ houseInks }: Cleaning, name: string, tint: number): { c: number; m: number; y: number; k: number } {
-  const { c, m, y, k } = houseInks.find((ink) => ink.name === name)?.alternate ?? { c: 0, m: 0, y: 0, k: 1 };
+function processOf(
+  { houseInks }: Cleaning,
+  name: string,
+  tint: number,
+): { c: number; m: number; y: number; k: number } {
+  const { c, m, y, k } = houseInks.find((ink) => ink.name === name)?.alternate ?? {
+    c: 0,
+    m: 0,
+    y: 0,
+    k: 1,
+  };
   return { c: c * tint, m: m * tint, y: y * tint, k: k * tint };
 }
 

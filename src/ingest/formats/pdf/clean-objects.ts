@@ -1,4 +1,12 @@
-import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFRef, PDFStream, type PDFObject } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFName,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+  type PDFObject,
+} from '@cantoo/pdf-lib';
 import type { Cleaning } from './cleaning.js';
 import { decodeStream, decrypted, filtersOf } from './decode-stream.js';
 
@@ -68,7 +76,11 @@ export function copyStream(
   if (filtersOf(stream.dict).includes('LZWDecode')) {
     const bytes = decodeStream(stream);
     if (bytes) {
-      const dict = copyDict(cleaning, stream.dict, new Set([...without, 'Length', 'Filter', 'DecodeParms']));
+      const dict = copyDict(
+        cleaning,
+        stream.dict,
+        new Set([...without, 'Length', 'Filter', 'DecodeParms']),
+      );
       const packed = target.flateStream(bytes);
       dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
       return PDFRawStream.of(dict, packed.contents);

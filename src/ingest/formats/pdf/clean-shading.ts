@@ -24,18 +24,23 @@ export async function cleanShading(
   const space = await readColorSpace(cleaning, dict.lookup(PDFName.of('ColorSpace')), named);
   if (!space || space.kind === 'pattern' || space.kind === 'indexed') return refused(cleaning);
   if (space.kind !== 'converted') {
-    const copy = value instanceof PDFStream ? copyStream(cleaning, value, SPACE) : copyDict(cleaning, dict, SPACE);
+    const copy =
+      value instanceof PDFStream
+        ? copyStream(cleaning, value, SPACE)
+        : copyDict(cleaning, dict, SPACE);
     const device = space.kind === 'kept' ? space.object : PDFName.of(DEVICE[space.kind]);
     (copy instanceof PDFStream ? copy.dict : copy).set(PDFName.of('ColorSpace'), device);
     return cleaning.target.register(copy);
   }
-  const colorOf = (values: readonly number[]): readonly number[] => componentsOf(cleaning, space, values, purpose);
+  const colorOf = (values: readonly number[]): readonly number[] =>
+    componentsOf(cleaning, space, values, purpose);
   const made = convertedShading(cleaning, value, dict, space, colorOf);
   if (!made) return refused(cleaning);
   const target = made instanceof PDFStream ? made.dict : made;
   target.set(PDFName.of('ColorSpace'), PDFName.of(purpose === 'ink' ? 'DeviceCMYK' : 'DeviceGray'));
   const background = numbersAt(dict, 'Background');
-  if (background.length > 0) target.set(PDFName.of('Background'), cleaning.target.obj([...colorOf(background)]));
+  if (background.length > 0)
+    target.set(PDFName.of('Background'), cleaning.target.obj([...colorOf(background)]));
   return cleaning.target.register(made);
 }
 
@@ -73,7 +78,12 @@ function convertedShading(
   colorOf: (values: readonly number[]) => readonly number[],
 ): PDFDict | PDFStream | null {
   const type = numberAt(dict, 'ShadingType', 0);
-  const without = new Set(['ColorSpace', 'Background', 'Function', ...(type >= 4 ? ['Decode'] : [])]);
+  const without = new Set([
+    'ColorSpace',
+    'Background',
+    'Function',
+    ...(type >= 4 ? ['Decode'] : []),
+  ]);
   const functionObject = dict.lookup(PDFName.of('Function'));
   if (functionObject !== undefined) {
     const shade = readFunction(functionObject);
@@ -81,7 +91,9 @@ function convertedShading(
     // A mesh with a function keeps its corners: they hold the function's parameter.
     without.delete('Decode');
     const copy =
-      value instanceof PDFStream ? copyStream(cleaning, value, without) : copyDict(cleaning, dict, without);
+      value instanceof PDFStream
+        ? copyStream(cleaning, value, without)
+        : copyDict(cleaning, dict, without);
     const domain = type >= 4 ? numbersAt(dict, 'Decode').slice(4, 6) : numbersAt(dict, 'Domain');
     const sampled =
       type === 1
@@ -133,7 +145,9 @@ function sampledFunction(
   samples: readonly (readonly number[])[],
 ): PDFObject {
   const outputs = samples[0]?.length ?? 4;
-  const data = Uint8Array.from(samples.flat(), (part) => Math.round(Math.min(1, Math.max(0, part)) * 255));
+  const data = Uint8Array.from(samples.flat(), (part) =>
+    Math.round(Math.min(1, Math.max(0, part)) * 255),
+  );
   return target.register(
     target.flateStream(data, {
       FunctionType: 0,
@@ -193,7 +207,19 @@ function recoloredMesh(
     at = Math.ceil(at / 8) * 8;
     out.align();
   }
-  const copy = copyDict(cleaning, dict, new Set(['ColorSpace', 'Background', 'Decode', 'Filter', 'DecodeParms', 'Length', 'BitsPerComponent']));
+  const copy = copyDict(
+    cleaning,
+    dict,
+    new Set([
+      'ColorSpace',
+      'Background',
+      'Decode',
+      'Filter',
+      'DecodeParms',
+      'Length',
+      'BitsPerComponent',
+    ]),
+  );
   const packed = cleaning.target.flateStream(out.bytes());
   copy.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
   copy.set(PDFName.of('BitsPerComponent'), cleaning.target.obj(8));

@@ -24,6 +24,15 @@ export interface Cleaning {
   readonly copies: Map<string, PDFRef>;
 }
 
+/** An image where it is painted first. */
+export interface PlacedImage {
+  readonly pixels: number;
+  /** In square points of the page. */
+  readonly area: number;
+  /** Along the side with fewer. */
+  readonly pixelsPerPoint: number;
+}
+
 /** Filled while cleaning; turned into findings afterwards. */
 export interface CleaningLog {
   readonly colors: Map<string, ArtworkColor>;
@@ -32,8 +41,7 @@ export interface CleaningLog {
   readonly spotsMixed: Set<string>;
   readonly fontsMissing: Set<string>;
   readonly unsupported: Set<string>;
-  /** Pixel counts of the images, for the coarsest. */
-  readonly images: number[];
+  readonly images: PlacedImage[];
   /** Copied graphics states that carry an overprint mode. */
   readonly overprintStates: PDFObject[];
   painted: number;
@@ -87,7 +95,10 @@ export function printable(cleaning: Cleaning, ink: InkColor): InkColor {
 }
 
 /** The house's ink of this name; capitals and spaces do not count ("Pantone 3025C"). */
-export function houseInk({ houseInks }: Pick<Cleaning, 'houseInks'>, name: string): SpotInk | undefined {
+export function houseInk(
+  { houseInks }: Pick<Cleaning, 'houseInks'>,
+  name: string,
+): SpotInk | undefined {
   const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, '');
   return houseInks.find((ink) => plain(ink.name) === plain(name));
 }
@@ -108,5 +119,10 @@ function alternateOf(cleaning: Cleaning, name: string, tint: number): Cmyk {
 }
 
 export const hexOf = ({ r, g, b }: Srgb): string =>
-  `#${[r, g, b].map((part) => Math.round(Math.min(1, Math.max(0, part)) * 255).toString(16).padStart(2, '0')).join('')}`;
-
+  `#${[r, g, b]
+    .map((part) =>
+      Math.round(Math.min(1, Math.max(0, part)) * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;

@@ -13,14 +13,7 @@ import type { Cmyk, InkColor, Srgb } from '../../../core/color.js';
 import { cmyk } from '../../../core/color.js';
 import { srgbOfLab } from '../../../color/lab-to-srgb.js';
 import { readProfileFacts } from '../../../color/profile-check.js';
-import {
-  hexOf,
-  houseInk,
-  inkOfCmyk,
-  inkOfRgb,
-  note,
-  type Cleaning,
-} from './cleaning.js';
+import { hexOf, houseInk, inkOfCmyk, inkOfRgb, limited, note, type Cleaning } from './cleaning.js';
 import { decodeStream } from './decode-stream.js';
 import { numbersAt, readFunction } from './pdf-function.js';
 
@@ -229,7 +222,13 @@ function inkSpace(
 ): ColorSpace | null {
   const names = colorantsOf(array.lookup(1));
   const tint = readFunction(array.lookup(3));
-  if (!names || !tint || !alternate || alternate.kind === 'indexed' || alternate.kind === 'pattern') {
+  if (
+    !names ||
+    !tint ||
+    !alternate ||
+    alternate.kind === 'indexed' ||
+    alternate.kind === 'pattern'
+  ) {
     return null;
   }
   const spots = names.filter((name) => name !== 'None' && !PROCESS.includes(name as 'Cyan'));
@@ -249,12 +248,13 @@ function inkSpace(
         note(cleaning.log, { source: only, printed, deltaE: null });
         return printed;
       }
-      const ink = inkOfSpace(cleaning, alternate, tint(values));
-      if (ink.kind === 'cmyk' && value === 1) note(cleaning.log, { source: only, printed: ink, deltaE: null });
+      const ink = mixtureOf(cleaning, alternate, tint(values));
+      if (ink.kind === 'cmyk' && value === 1)
+        note(cleaning.log, { source: only, printed: ink, deltaE: null });
       return ink;
     }
     spots.forEach((name) => cleaning.log.spotsMixed.add(name));
-    return inkOfSpace(cleaning, alternate, tint(values));
+    return mixtureOf(cleaning, alternate, tint(values));
   };
   return {
     kind: 'converted',
@@ -268,6 +268,17 @@ function inkSpace(
     },
     pixels: 'single',
   };
+}
+
+/** A spot colour by its alternate: the mixture is no colour of the file and not listed as one. */
+function mixtureOf(
+  cleaning: Cleaning,
+  alternate: DeviceSpace | ConvertedSpace | KeptSpace,
+  values: readonly number[],
+): InkColor {
+  if (alternate.kind !== 'cmyk') return inkOfSpace(cleaning, alternate, values);
+  const [c = 0, m = 0, y = 0, k = 0] = values.map(unit);
+  return limited(cleaning, cmyk(c, m, y, k));
 }
 
 /** Inks of a colour in a space that is no pattern and no palette. */
@@ -299,12 +310,19 @@ function colorantsOf(object: PDFObject | undefined): readonly string[] | null {
   });
 }
 
-function limitedProcess(cleaning: Cleaning, names: readonly string[], values: readonly number[]): Cmyk {
+function limitedProcess(
+  cleaning: Cleaning,
+  names: readonly string[],
+  values: readonly number[],
+): Cmyk {
   const plate = (name: string): number => {
     const index = names.indexOf(name);
     return index < 0 ? 0 : unit(values[index] ?? 0);
   };
-  return inkOfCmyk(cleaning, cmyk(plate('Cyan'), plate('Magenta'), plate('Yellow'), plate('Black')));
+  return inkOfCmyk(
+    cleaning,
+    cmyk(plate('Cyan'), plate('Magenta'), plate('Yellow'), plate('Black')),
+  );
 }
 
 function keptSpace(
@@ -318,6 +336,8 @@ function keptSpace(
   const houses = spots.map((name) => houseInk(cleaning, name));
   if (!houses.every((house) => house?.print === 'spot')) return null;
   const { target, log } = cleaning;
+  // A solid of one plate, whatever its mixture would take.
+  log.highestInk = Math.max(log.highestInk, 1);
   const [house] = houses;
   if (names.length === 1 && house) {
     log.spotsKept.add(house.name);
@@ -364,9 +384,15 @@ function copyFunction(cleaning: Cleaning, object: PDFObject | undefined): PDFObj
     const data = decodeStream(value) ?? new Uint8Array();
     const dict = target.obj({});
     value.dict.entries().forEach(([key, entry]) => {
-      if (!['Length', 'Filter', 'DecodeParms'].includes(key.decodeText())) dict.set(key, plainCopy(cleaning, entry));
+      if (!['Length', 'Filter', 'DecodeParms'].includes(key.decodeText()))
+        dict.set(key, plainCopy(cleaning, entry));
     });
-    return target.register(target.flateStream(data, Object.fromEntries(dict.entries().map(([k, v]) => [k.decodeText(), v]))));
+    return target.register(
+      target.flateStream(
+        data,
+        Object.fromEntries(dict.entries().map(([k, v]) => [k.decodeText(), v])),
+      ),
+    );
   }
   return plainCopy(cleaning, value);
 }

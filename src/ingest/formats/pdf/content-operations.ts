@@ -161,7 +161,11 @@ function inlineDataEnd(text: string, start: number, entries: ReadonlyMap<string,
     const stencil = entry('IM', 'ImageMask') === 'true';
     const bits = stencil ? 1 : Number(entry('BPC', 'BitsPerComponent') ?? 8);
     const space = stencil ? '/G' : (entry('CS', 'ColorSpace') ?? '/G');
-    const channels = /^\/(?:RGB|DeviceRGB)$/.test(space) ? 3 : /^\/(?:CMYK|DeviceCMYK)$/.test(space) ? 4 : 1;
+    const channels = /^\/(?:RGB|DeviceRGB)$/.test(space)
+      ? 3
+      : /^\/(?:CMYK|DeviceCMYK)$/.test(space)
+        ? 4
+        : 1;
     const width = Number(entry('W', 'Width') ?? 0);
     const height = Number(entry('H', 'Height') ?? 0);
     const size = Math.ceil((width * channels * bits) / 8) * height;

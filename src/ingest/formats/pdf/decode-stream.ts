@@ -126,7 +126,8 @@ function withoutTiffPredictor(
   if (bits !== 8) return bytes;
   const out = bytes.slice();
   for (let row = 0; row + rowLength <= out.length; row += rowLength) {
-    for (let i = step; i < rowLength; i += 1) out[row + i] = (out[row + i] ?? 0) + (out[row + i - step] ?? 0);
+    for (let i = step; i < rowLength; i += 1)
+      out[row + i] = (out[row + i] ?? 0) + (out[row + i - step] ?? 0);
   }
   return out;
 }

@@ -1,4 +1,11 @@
-import { PDFArray, PDFDict, PDFNumber, PDFRawStream, PDFStream, type PDFObject } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFNumber,
+  PDFRawStream,
+  PDFStream,
+  type PDFObject,
+} from '@cantoo/pdf-lib';
 import { PDFName } from '@cantoo/pdf-lib';
 import { decodeStream } from './decode-stream.js';
 
@@ -66,7 +73,8 @@ function exponential(dict: PDFDict): PdfFunction {
   const to = numbersAt(dict, 'C1');
   const exponent = numberAt(dict, 'N', 1);
   const [start, end] = [from.length > 0 ? from : [0], to.length > 0 ? to : [1]];
-  return ([x = 0]) => start.map((value, index) => value + x ** exponent * ((end[index] ?? 0) - value));
+  return ([x = 0]) =>
+    start.map((value, index) => value + x ** exponent * ((end[index] ?? 0) - value));
 }
 
 function stitching(dict: PDFDict): PdfFunction | null {
@@ -168,7 +176,11 @@ type Step = number | string | readonly Step[];
 function calculator(stream: PDFRawStream): PdfFunction | null {
   const bytes = decodeStream(stream);
   if (!bytes) return null;
-  const tokens = Buffer.from(bytes).toString('latin1').replace(/%[^\r\n]*/g, ' ').match(/[{}]|[^\s{}]+/g) ?? [];
+  const tokens =
+    Buffer.from(bytes)
+      .toString('latin1')
+      .replace(/%[^\r\n]*/g, ' ')
+      .match(/[{}]|[^\s{}]+/g) ?? [];
   let at = 0;
   const block = (): readonly Step[] => {
     const steps: Step[] = [];

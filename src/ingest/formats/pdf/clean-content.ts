@@ -1,0 +1,696 @@
+import {
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+  PDFRef,
+  PDFString,
+  type PDFStream,
+  type PDFObject,
+} from '@cantoo/pdf-lib';
+import { invariant } from '../../../core/assert.js';
+import type { InkColor } from '../../../core/color.js';
+import { concat, IDENTITY, type Matrix } from '../../../core/geometry.js';
+import type { Cleaning } from './cleaning.js';
+import { cleanImage, type Purpose } from './clean-image.js';
+import { cleanShading } from './clean-shading.js';
+import { copyDict, copyPlain, dictAt, nameAt } from './clean-objects.js';
+import {
+  CMYK,
+  GRAY,
+  inkOfSpace,
+  readColorSpace,
+  rgbSpace,
+  separationOf,
+  type ColorSpace,
+} from './color-space.js';
+import {
+  elementsOf,
+  operationsOf,
+  type InlineImage,
+  type Operation,
+} from './content-operations.js';
+import { decodeStream } from './decode-stream.js';
+import { fontIsEmbedded } from './embedded-font.js';
+import { isHiddenLayer } from './layers.js';
+import { numberAt, numbersAt } from './pdf-function.js';
+
+/** A content stream for the new file and what it refers to. */
+export interface CleanContent {
+  readonly bytes: Uint8Array;
+  readonly resources: PDFDict;
+}
+
+/** Nesting of forms, patterns and glyphs; real files have at most ten. */
+const MAX_DEPTH = 28;
+
+/** Where a content stream is painted. */
+interface Setting {
+  readonly purpose: Purpose;
+  readonly depth: number;
+  readonly matrix: Matrix;
+}
+
+/** Colour spaces and text state, as `q` saves them. */
+interface State {
+  /** To the page. */
+  matrix: Matrix;
+  fill: ColorSpace;
+  stroke: ColorSpace;
+  font: { readonly name: string; readonly embedded: boolean; readonly type3: boolean } | null;
+  textMode: number;
+}
+
+const PAINT_PATH = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*']);
+const SHOW_TEXT = new Set(['Tj', 'TJ', "'", '"']);
+/** Marked content and compatibility sections say nothing about the picture. */
+const DROPPED = new Set(['BMC', 'EMC', 'MP', 'DP', 'BX', 'EX', 'BDC', 'ri', 'i']);
+const KEPT = new Set([
+  'w',
+  'J',
+  'j',
+  'M',
+  'd',
+  'm',
+  'l',
+  'c',
+  'v',
+  'y',
+  'h',
+  're',
+  'n',
+  'W',
+  'W*',
+  'BT',
+  'ET',
+  'Tc',
+  'Tw',
+  'Tz',
+  'TL',
+  'Ts',
+  'Td',
+  'TD',
+  'Tm',
+  'T*',
+  'd0',
+  'd1',
+]);
+
+/**
+ * Rewrites a content stream: every colour an ink, hidden layers left out, marks dropped. Only
+ * what the stream uses gets into `resources`, under the names it has there.
+ */
+export async function cleanContent(
+  cleaning: Cleaning,
+  bytes: Uint8Array,
+  source: PDFDict | undefined,
+  purpose: Purpose,
+  depth = 0,
+  matrix: Matrix = IDENTITY,
+  resources: PDFDict = cleaning.target.obj({}),
+): Promise<CleanContent> {
+  const rewriter = contentRewriter(cleaning, source, { purpose, depth, matrix }, resources);
+  for (const operation of operationsOf(bytes)) await rewriter.take(operation);
+  return { bytes: rewriter.bytes(), resources };
+}
+
+function contentRewriter(
+  cleaning: Cleaning,
+  source: PDFDict | undefined,
+  { purpose, depth, matrix }: Setting,
+  resources: PDFDict,
+): { readonly take: (operation: Operation) => Promise<void>; readonly bytes: () => Uint8Array } {
+  const { target, log } = cleaning;
+  const lines: string[] = [];
+  let state: State = { matrix, fill: GRAY, stroke: GRAY, font: null, textMode: 0 };
+  const saved: State[] = [];
+  /** One entry for each open marked content: whether it is a hidden layer. */
+  const marked: boolean[] = [];
+  let inlineImages = 0;
+
+  const hidden = (): boolean => marked.includes(true);
+  const write = (operator: string, operands: readonly string[] = []): void => {
+    lines.push(operands.length === 0 ? operator : `${operands.join(' ')} ${operator}`);
+  };
+  const resource = (category: string, name: string): PDFObject | undefined => {
+    const entry = dictAt(source, category)?.get(PDFName.of(name));
+    return entry;
+  };
+  const put = (category: string, name: string, object: PDFObject): void => {
+    const known = resources.lookup(PDFName.of(category));
+    const dict = known instanceof PDFDict ? known : target.obj({});
+    if (!(known instanceof PDFDict)) resources.set(PDFName.of(category), dict);
+    dict.set(PDFName.of(name), object);
+  };
+  const has = (category: string, name: string): boolean =>
+    dictAt(resources, category)?.has(PDFName.of(name)) ?? false;
+  const namedSpace = (name: string): PDFObject | undefined =>
+    dictAt(source, 'ColorSpace')?.lookup(PDFName.of(name));
+
+  const setColor = (
+    side: 'fill' | 'stroke',
+    space: ColorSpace,
+    values: readonly number[],
+  ): void => {
+    const stroke = side === 'stroke';
+    if (space.kind === 'pattern') return;
+    if (space.kind === 'indexed') {
+      const { base, table } = space;
+      const at = Math.min(space.high, Math.max(0, Math.round(values[0] ?? 0))) * base.components;
+      const entry = Array.from({ length: base.components }, (_, i) => (table[at + i] ?? 0) / 255);
+      setColor(side, base, base.kind === 'converted' ? scaled(entry, base.ranges) : entry);
+      return;
+    }
+    if (space.kind === 'gray') return write(stroke ? 'G' : 'g', [number(clamped(values[0]))]);
+    if (space.kind === 'kept') return write(stroke ? 'SCN' : 'scn', values.map(number));
+    if (space.kind === 'converted' && purpose === 'luminosity') {
+      const { r, g, b } = space.srgbOf(values);
+      return write(stroke ? 'G' : 'g', [number(0.3 * r + 0.59 * g + 0.11 * b)]);
+    }
+    writeInk(inkOfSpace(cleaning, space, values), stroke);
+  };
+  const writeInk = (ink: InkColor, stroke: boolean): void => {
+    if (ink.kind === 'cmyk') {
+      write(stroke ? 'K' : 'k', [ink.c, ink.m, ink.y, ink.k].map(number));
+      return;
+    }
+    const name = `House${String(cleaning.houseInks.findIndex((house) => house.name === ink.ink))}`;
+    put('ColorSpace', name, separationOf(cleaning, ink.ink));
+    write(stroke ? 'CS' : 'cs', [`/${name}`]);
+    write(stroke ? 'SCN' : 'scn', [number(ink.tint)]);
+  };
+
+  const selectSpace = async (
+    side: 'fill' | 'stroke',
+    operand: string | undefined,
+  ): Promise<void> => {
+    const name = nameOf(operand);
+    const space = await readColorSpace(cleaning, PDFName.of(name), namedSpace);
+    if (!space) {
+      log.unsupported.add(`ColorSpace ${name}`);
+      return;
+    }
+    state = { ...state, [side]: space };
+    const operator = side === 'stroke' ? 'CS' : 'cs';
+    switch (space.kind) {
+      case 'gray':
+        return write(operator, ['/DeviceGray']);
+      case 'cmyk':
+        return write(operator, ['/DeviceCMYK']);
+      case 'kept':
+        put('ColorSpace', name, space.object);
+        return write(operator, [operand ?? '']);
+      case 'pattern':
+        return write(operator, ['/Pattern']);
+      case 'indexed':
+        return setColor(side, space, [0]);
+      case 'converted':
+        return setColor(side, space, space.initial);
+    }
+  };
+
+  const setComponents = async (
+    side: 'fill' | 'stroke',
+    operands: readonly string[],
+  ): Promise<void> => {
+    const space = state[side];
+    const values = operands.filter((operand) => !operand.startsWith('/')).map(Number);
+    if (space.kind !== 'pattern') {
+      setColor(side, space, values);
+      return;
+    }
+    const operand = operands.at(-1);
+    const name = nameOf(operand);
+    const operator = side === 'stroke' ? 'SCN' : 'scn';
+    if (!has('Pattern', name)) {
+      const pattern = await cleanPattern(resource('Pattern', name));
+      if (!pattern) return;
+      put('Pattern', name, pattern);
+    }
+    if (values.length === 0 || !space.under) return write(operator, [operand ?? '']);
+    // An uncoloured pattern: its colour becomes process inks.
+    const ink =
+      space.under.kind === 'indexed' || space.under.kind === 'pattern'
+        ? null
+        : inkOfSpace(cleaning, space.under, values);
+    if (ink?.kind !== 'cmyk') {
+      log.unsupported.add('Pattern ColorSpace');
+      return;
+    }
+    put('ColorSpace', 'PatternInks', target.obj([PDFName.of('Pattern'), PDFName.of('DeviceCMYK')]));
+    write(side === 'stroke' ? 'CS' : 'cs', ['/PatternInks']);
+    write(operator, [...[ink.c, ink.m, ink.y, ink.k].map(number), operand ?? '']);
+  };
+
+  const cleanPattern = async (object: PDFObject | undefined): Promise<PDFObject | null> => {
+    const value = cleaning.source.lookup(object);
+    if (value instanceof PDFRawStream)
+      return cleanForm(cleaning, object, value, source, { purpose, depth, matrix: state.matrix });
+    if (!(value instanceof PDFDict)) return null;
+    const shading = await cleanShading(
+      cleaning,
+      value.get(PDFName.of('Shading')),
+      namedSpace,
+      purpose,
+    );
+    if (!shading) return null;
+    const copy = copyDict(cleaning, value, new Set(['Shading', 'ExtGState']));
+    copy.set(PDFName.of('Shading'), shading);
+    return target.register(copy);
+  };
+
+  const paintObject = async (operand: string | undefined): Promise<void> => {
+    const name = nameOf(operand);
+    const object = resource('XObject', name);
+    const value = cleaning.source.lookup(object);
+    if (!(value instanceof PDFRawStream)) return;
+    if (isHiddenLayer(cleaning, value.dict.get(PDFName.of('OC')))) {
+      log.hidden += 1;
+      return;
+    }
+    const subtype = nameAt(value.dict, 'Subtype');
+    if (!has('XObject', name)) {
+      const copy =
+        subtype === 'Image'
+          ? await once(cleaning, object, purpose, () =>
+              cleanImage(cleaning, value, namedSpace, purpose),
+            )
+          : subtype === 'Form'
+            ? await cleanForm(cleaning, object, value, source, {
+                purpose,
+                depth,
+                matrix: state.matrix,
+              })
+            : null;
+      if (!copy) {
+        if (subtype === 'PS') log.unsupported.add('PostScript XObject');
+        return;
+      }
+      put('XObject', name, copy);
+    }
+    if (subtype === 'Image') noteImage(value.dict);
+    write('Do', [operand ?? '']);
+  };
+
+  const noteImage = (dict: PDFDict): void => {
+    log.painted += 1;
+    if (dict.lookup(PDFName.of('ImageMask')) === PDFBool.True || purpose === 'luminosity') return;
+    const [a, b, c, d] = state.matrix;
+    const [width, height] = [numberAt(dict, 'Width', 1), numberAt(dict, 'Height', 1)];
+    const [across, down] = [Math.hypot(a, b), Math.hypot(c, d)];
+    log.images.push({
+      pixels: width * height,
+      area: Math.abs(a * d - b * c),
+      pixelsPerPoint: Math.min(width / across, height / down),
+    });
+  };
+
+  const paintInline = async (image: InlineImage): Promise<void> => {
+    const stream = streamOfInline(cleaning, image);
+    const copy = await cleanImage(cleaning, stream, namedSpace, purpose);
+    if (!copy) return;
+    inlineImages += 1;
+    const name = `Inline${String(inlineImages)}`;
+    put('XObject', name, target.register(copy));
+    noteImage(stream.dict);
+    write('Do', [`/${name}`]);
+  };
+
+  const setGraphicsState = async (operand: string | undefined): Promise<void> => {
+    const name = nameOf(operand);
+    const dict = dictAt(dictAt(source, 'ExtGState'), name);
+    if (!dict) return;
+    if (!has('ExtGState', name)) put('ExtGState', name, await cleanState(dict));
+    write('gs', [operand ?? '']);
+  };
+
+  const cleanState = async (dict: PDFDict): Promise<PDFObject> => {
+    // Transfer curves and screens belong to the press, not to the artwork.
+    const without = new Set([
+      'SMask',
+      'TR',
+      'TR2',
+      'HT',
+      'HTP',
+      'BG',
+      'BG2',
+      'UCR',
+      'UCR2',
+      'Font',
+    ]);
+    const copy = copyDict(cleaning, dict, without);
+    if (copy.has(PDFName.of('OPM'))) log.overprintStates.push(copy);
+    const mask = dict.lookup(PDFName.of('SMask'));
+    if (mask instanceof PDFName) copy.set(PDFName.of('SMask'), mask);
+    if (mask instanceof PDFDict) {
+      const group = mask.get(PDFName.of('G'));
+      const form = cleaning.source.lookup(group);
+      if (form instanceof PDFRawStream) {
+        const luminosity = nameAt(mask, 'S') === 'Luminosity';
+        const inner: Purpose = luminosity ? 'luminosity' : 'ink';
+        const made = await cleanForm(cleaning, group, form, source, {
+          purpose: inner,
+          depth,
+          matrix: state.matrix,
+        });
+        const soft = copyDict(cleaning, mask, new Set(['G', 'BC']));
+        if (made) soft.set(PDFName.of('G'), made);
+        // The backdrop of a mask is black unless said otherwise; other spaces are not met.
+        if (luminosity) soft.set(PDFName.of('BC'), target.obj([backdropLight(mask)]));
+        copy.set(PDFName.of('SMask'), soft);
+      }
+    }
+    return target.register(copy);
+  };
+
+  const setFont = async (operands: readonly string[]): Promise<void> => {
+    const name = nameOf(operands[0]);
+    const object = resource('Font', name);
+    const font = cleaning.source.lookup(object);
+    if (!(font instanceof PDFDict)) return;
+    const type3 = nameAt(font, 'Subtype') === 'Type3';
+    state = {
+      ...state,
+      font: {
+        name: nameAt(font, 'BaseFont') ?? name,
+        embedded: type3 || fontIsEmbedded(font),
+        type3,
+      },
+    };
+    if (!has('Font', name)) {
+      put('Font', name, type3 ? await cleanType3(font) : copyPlain(cleaning, object));
+    }
+    write('Tf', operands);
+  };
+
+  const cleanType3 = async (font: PDFDict): Promise<PDFObject> => {
+    const copy = copyDict(cleaning, font, new Set(['CharProcs', 'Resources']));
+    const inner = target.obj({});
+    const glyphs = target.obj({});
+    const procs = dictAt(font, 'CharProcs');
+    for (const [key] of procs?.entries() ?? []) {
+      const stream = procs?.lookup(key);
+      if (!(stream instanceof PDFRawStream) || depth >= MAX_DEPTH) continue;
+      const clean = await cleanContent(
+        cleaning,
+        decodeStream(stream) ?? new Uint8Array(),
+        dictAt(font, 'Resources') ?? source,
+        purpose,
+        depth + 1,
+        state.matrix,
+        inner,
+      );
+      glyphs.set(key, target.register(target.flateStream(clean.bytes)));
+    }
+    copy.set(PDFName.of('CharProcs'), glyphs);
+    copy.set(PDFName.of('Resources'), inner);
+    return target.register(copy);
+  };
+
+  const showText = (operation: Operation): void => {
+    if (state.textMode !== 3 && state.textMode !== 7 && state.font) {
+      if (!state.font.embedded) log.fontsMissing.add(state.font.name.replace(/^[A-Z]{6}\+/, ''));
+      log.painted += 1;
+    }
+    write(operation.operator, operation.operands);
+  };
+
+  const beginMarked = ({ operands }: Operation): void => {
+    const [tag, properties] = operands;
+    const layer =
+      tag === '/OC' && properties?.startsWith('/')
+        ? resource('Properties', nameOf(properties))
+        : undefined;
+    marked.push(isHiddenLayer(cleaning, layer));
+    if (marked.at(-1)) log.hidden += 1;
+  };
+
+  const take = async (operation: Operation): Promise<void> => {
+    const { operator, operands, image } = operation;
+    if (PAINT_PATH.has(operator)) {
+      if (hidden()) return write('n');
+      log.painted += 1;
+      return write(operator);
+    }
+    if (SHOW_TEXT.has(operator)) {
+      if (!hidden()) showText(operation);
+      return;
+    }
+    if (image) {
+      if (!hidden()) await paintInline(image);
+      return;
+    }
+    switch (operator) {
+      case 'q':
+        saved.push(state);
+        return write('q');
+      case 'cm':
+        state = { ...state, matrix: concat(matrixFrom(operands.map(Number)), state.matrix) };
+        return write('cm', operands.map(plainNumber));
+      case 'Q':
+        // More Q than q: a viewer ignores it, a form must not have it.
+        if (saved.length === 0) return;
+        state = saved.pop() ?? state;
+        return write('Q');
+      case 'g':
+      case 'G':
+      case 'k':
+      case 'K':
+      case 'rg':
+      case 'RG': {
+        const side = operator === operator.toUpperCase() ? 'stroke' : 'fill';
+        const space =
+          operator.length === 2 ? rgbSpace(cleaning) : /k/i.test(operator) ? CMYK : GRAY;
+        state = { ...state, [side]: space };
+        return setColor(side, space, operands.map(Number));
+      }
+      case 'cs':
+        return selectSpace('fill', operands[0]);
+      case 'CS':
+        return selectSpace('stroke', operands[0]);
+      case 'sc':
+      case 'scn':
+        return setComponents('fill', operands);
+      case 'SC':
+      case 'SCN':
+        return setComponents('stroke', operands);
+      case 'gs':
+        return setGraphicsState(operands[0]);
+      case 'Do':
+        return hidden() ? undefined : paintObject(operands[0]);
+      case 'sh':
+        return hidden() ? undefined : paintShading(operands[0]);
+      case 'Tf':
+        return setFont(operands);
+      case 'Tr':
+        state = { ...state, textMode: Number(operands[0] ?? 0) };
+        return write('Tr', operands);
+      case 'BDC':
+        return beginMarked(operation);
+      case 'BMC':
+        marked.push(false);
+        return;
+      case 'EMC':
+        marked.pop();
+        return;
+      default:
+        if (KEPT.has(operator)) return write(operator, operands.map(plainNumber));
+        if (!DROPPED.has(operator)) log.unsupported.add(`Operator ${operator.slice(0, 12)}`);
+    }
+  };
+
+  const paintShading = async (operand: string | undefined): Promise<void> => {
+    const name = nameOf(operand);
+    if (!has('Shading', name)) {
+      const shading = await cleanShading(cleaning, resource('Shading', name), namedSpace, purpose);
+      if (!shading) return;
+      put('Shading', name, shading);
+    }
+    log.painted += 1;
+    write('sh', [operand ?? '']);
+  };
+
+  return {
+    take,
+    bytes: () => {
+      // Unbalanced states of the source must not leak out of the form.
+      const closing = saved.map(() => 'Q');
+      return Buffer.from([...lines, ...closing, ''].join('\n'), 'latin1');
+    },
+  };
+}
+
+/** A form or a tiling pattern. Its group blends in CMYK, inside a luminosity mask in grey. */
+async function cleanForm(
+  cleaning: Cleaning,
+  object: PDFObject | undefined,
+  form: PDFRawStream,
+  inherited: PDFDict | undefined,
+  { purpose, depth, matrix }: Setting,
+): Promise<PDFObject | null> {
+  if (depth >= MAX_DEPTH) {
+    cleaning.log.unsupported.add('XObject');
+    return null;
+  }
+  return once(cleaning, object, purpose, async () => {
+    const bytes = decodeStream(form);
+    if (!bytes) {
+      cleaning.log.unsupported.add('XObject');
+      return null;
+    }
+    const source = dictAt(form.dict, 'Resources') ?? inherited;
+    const clean = await cleanContent(
+      cleaning,
+      bytes,
+      source,
+      purpose,
+      depth + 1,
+      concat(matrixOf(form.dict), matrix),
+    );
+    const dropped = new Set([
+      'Resources',
+      'Group',
+      'Length',
+      'Filter',
+      'DecodeParms',
+      'Name',
+      'FormType',
+    ]);
+    const dict = copyDict(cleaning, form.dict, dropped);
+    dict.set(PDFName.of('Resources'), clean.resources);
+    const group = dictAt(form.dict, 'Group');
+    if (group) dict.set(PDFName.of('Group'), cleanGroup(cleaning, group, purpose));
+    const packed = cleaning.target.flateStream(clean.bytes);
+    dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
+    return PDFRawStream.of(dict, packed.contents);
+  });
+}
+
+/** A transparency group that blends in the inks of the press. */
+export function cleanGroup({ target }: Cleaning, group: PDFDict, purpose: Purpose): PDFDict {
+  const copy = target.obj({ Type: 'Group', S: 'Transparency' });
+  copy.set(PDFName.of('CS'), PDFName.of(purpose === 'luminosity' ? 'DeviceGray' : 'DeviceCMYK'));
+  for (const key of ['I', 'K']) {
+    const value = group.lookup(PDFName.of(key));
+    if (value instanceof PDFBool) copy.set(PDFName.of(key), value);
+  }
+  return copy;
+}
+
+/** Makes an object of the new file once for each source object and purpose. */
+async function once(
+  cleaning: Cleaning,
+  object: PDFObject | undefined,
+  purpose: Purpose,
+  make: () => Promise<PDFStream | null>,
+): Promise<PDFObject | null> {
+  const key = object instanceof PDFRef ? `${purpose} ${object.tag}` : null;
+  const known = key === null ? undefined : cleaning.copies.get(key);
+  if (known) return known;
+  const made = await make();
+  if (!made) return null;
+  const ref = cleaning.target.register(made);
+  if (key !== null) cleaning.copies.set(key, ref);
+  return ref;
+}
+
+const matrixFrom = (values: readonly number[]): Matrix => {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = values;
+  return [a, b, c, d, e, f];
+};
+
+const matrixOf = (dict: PDFDict): Matrix => matrixFrom(numbersAt(dict, 'Matrix'));
+
+const nameOf = (operand: string | undefined): string =>
+  PDFName.of((operand ?? '').slice(1)).decodeText();
+
+const clamped = (value: number | undefined): number => Math.min(1, Math.max(0, value ?? 0));
+
+const scaled = (shares: readonly number[], ranges: readonly number[]): readonly number[] =>
+  shares.map((share, index) => {
+    const [low = 0, high = 1] = [ranges[index * 2], ranges[index * 2 + 1]];
+    return low + share * (high - low);
+  });
+
+/** Inks to four digits: finer than any press. */
+function number(value: number): string {
+  invariant(Number.isFinite(value), 'a colour without a number');
+  return String(Number(value.toFixed(4)));
+}
+
+/** Some writers use exponents, which PDF does not know. */
+function plainNumber(operand: string): string {
+  return /^[-+.\d]+e[-+]?\d+$/i.test(operand) ? Number(operand).toFixed(6) : operand;
+}
+
+function backdropLight(mask: PDFDict): number {
+  const backdrop = mask.lookup(PDFName.of('BC'));
+  if (!(backdrop instanceof PDFArray)) return 0;
+  const values = backdrop.asArray().map((entry) => Number(entry.toString()));
+  const [r = 0, g = r, b = r, k = 0] = values;
+  if (values.length === 4) return 1 - Math.min(1, 0.3 * r + 0.59 * g + 0.11 * b + k);
+  return values.length === 3 ? 0.3 * r + 0.59 * g + 0.11 * b : r;
+}
+
+/** Abbreviated keys and names of inline images. Source: ISO 32000-1, tables 93 and 94. */
+const LONG_KEYS: Readonly<Record<string, string>> = {
+  BPC: 'BitsPerComponent',
+  CS: 'ColorSpace',
+  D: 'Decode',
+  DP: 'DecodeParms',
+  F: 'Filter',
+  H: 'Height',
+  IM: 'ImageMask',
+  I: 'Interpolate',
+  W: 'Width',
+};
+const LONG_FILTERS: Readonly<Record<string, string>> = {
+  AHx: 'ASCIIHexDecode',
+  A85: 'ASCII85Decode',
+  LZW: 'LZWDecode',
+  Fl: 'FlateDecode',
+  RL: 'RunLengthDecode',
+  CCF: 'CCITTFaxDecode',
+  DCT: 'DCTDecode',
+};
+
+function streamOfInline({ source }: Cleaning, { entries, data }: InlineImage): PDFRawStream {
+  const dict = source.obj({ Type: 'XObject', Subtype: 'Image' });
+  for (const [key, value] of entries) {
+    const long = LONG_KEYS[key] ?? key;
+    dict.set(PDFName.of(long), valueOf(source, value, long === 'Filter'));
+  }
+  if (numberAt(dict, 'BitsPerComponent', 0) === 0)
+    dict.set(PDFName.of('BitsPerComponent'), source.obj(1));
+  return PDFRawStream.of(dict, data);
+}
+
+/** Operand of an inline image as an object: numbers, names, booleans, arrays, dictionaries. */
+function valueOf(context: Cleaning['source'], text: string, filter: boolean): PDFObject {
+  if (text.startsWith('/')) {
+    const name = nameOf(text);
+    return PDFName.of(filter ? (LONG_FILTERS[name] ?? name) : name);
+  }
+  if (text.startsWith('<<')) {
+    const dict = context.obj({});
+    const parts = elementsOf(`[${text.slice(2, -2)}]`);
+    for (let index = 0; index + 1 < parts.length; index += 2) {
+      dict.set(PDFName.of(nameOf(parts[index])), valueOf(context, parts[index + 1] ?? '', false));
+    }
+    return dict;
+  }
+  if (text.startsWith('[')) {
+    const array = context.obj([]);
+    elementsOf(text).forEach((part) => array.push(valueOf(context, part, filter)));
+    return array;
+  }
+  if (text === 'true' || text === 'false') return context.obj(text === 'true');
+  const value = Number(text);
+  if (!Number.isNaN(value)) return context.obj(value);
+  // The palette of an indexed inline image.
+  return text.startsWith('<')
+    ? PDFHexString.of(text.slice(1, -1))
+    : PDFString.of(text.slice(1, -1));
+}
