@@ -85,8 +85,12 @@ export interface TextFrame {
   readonly outer: Pt;
   readonly top: Pt;
   readonly bottom: Pt;
-  /** Column at the outer side for captions, taken off the type area; null for none. */
-  readonly margin: { readonly width: Pt; readonly gap: Pt } | null;
+  /** Column for captions, taken off the type area on one side; null for none. */
+  readonly margin: {
+    readonly width: Pt;
+    readonly gap: Pt;
+    readonly side: 'outer' | 'left' | 'right';
+  } | null;
 }
 
 /** What a page template draws by itself. `when` shows it only on some pages. */
@@ -157,6 +161,8 @@ export interface ChapterFlow {
   readonly start: 'any' | 'right';
   /** Whether chapter and headings appear in the contents. */
   readonly contents: boolean;
+  /** Style of ordinary paragraphs; null for the body style of the design. */
+  readonly body: TextStyle | null;
   /** Moves the text of the last page to its foot, as imprints do. */
   readonly valign: 'top' | 'bottom';
 }

@@ -8,6 +8,9 @@ import { charStyle } from './inlines.js';
 import { setBlocks, type BlockFrame } from './set-blocks.js';
 import { marked, spaced } from './set-list.js';
 
+/** A step is one thing to do: better broken between two. */
+const BREAK_IN_STEP = 80;
+
 /** Lines between two steps. */
 const BETWEEN = 1;
 
@@ -37,7 +40,9 @@ export function setSteps(block: StepsBlock, frame: BlockFrame, setting: Setting)
     ]);
     // The numeral reaches into the second line, so the first must not stand alone.
     return spaced(step, BETWEEN, BETWEEN).map((each, line) =>
-      line === 0 && step.length > 1 ? { ...each, breakAfter: FORBIDDEN } : each,
+      line === step.length - 1
+        ? each
+        : { ...each, breakAfter: line === 0 ? FORBIDDEN : each.breakAfter + BREAK_IN_STEP },
     );
   });
   return slabs;

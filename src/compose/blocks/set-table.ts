@@ -3,6 +3,7 @@ import type { TextStyle } from '../../core/template.js';
 import { pt } from '../../core/units.js';
 import type { SetLine } from '../paragraph/set-line.js';
 import type { Setting } from '../pages/setting.js';
+import { stacked } from '../pages/balance-columns.js';
 import { FORBIDDEN, slab, type Slab } from '../pages/slab.js';
 import { content, LAYOUT } from '../pages/structure.js';
 import type { Span, TableBlock } from './block.js';
@@ -14,8 +15,10 @@ import { rule } from './shapes.js';
 import { chooseWidths, columnNeeds, decimalShift } from './table-columns.js';
 import { linesOf, notesOf, textSlabs } from './text-slabs.js';
 
-/** A break between rows is worse than one between paragraphs. */
+/** A break between rows is worse than one between paragraphs, in a small table rather a mistake. */
 const BREAK_IN_TABLE = 60;
+const BREAK_IN_SMALL_TABLE = 400;
+const SMALL_TABLE_ROWS = 12;
 /** Least air in a row beside its lines, in points. */
 const ROW_AIR = 3.5;
 /** How far a row reaches below its last grid line, in lines of the grid. */
@@ -41,7 +44,10 @@ export function setTable(block: TableBlock, frame: BlockFrame, setting: Setting)
   const width = isWide ? setting.columns.full : frame.column.width;
   const widths = chooseWidths(natural, width, design.padding);
 
-  const caption = setTableCaption(block, table, frame, setting);
+  const caption = setTableCaption(block, table, frame, setting).map(
+    (each): Slab =>
+      isWide ? { ...each, paint: (at) => each.paint({ ...at, x: at.page.columns.full.x }) } : each,
+  );
   const head = block.head.some((cell) => cell.length > 0)
     ? setRow(block.head, design.head, 'head', setting.structure.add(table, 'THead'))
     : null;
@@ -49,6 +55,7 @@ export function setTable(block: TableBlock, frame: BlockFrame, setting: Setting)
   const rows = block.rows.map((row) => setRow(row, design.cell, 'body', body));
   const source = setSource();
 
+  const breakInside = rows.length <= SMALL_TABLE_ROWS ? BREAK_IN_SMALL_TABLE : BREAK_IN_TABLE;
   const repeats = head && paintHead(true);
   const first = head ? [paintHead(false)] : [];
   const all: readonly Slab[] = [
@@ -60,7 +67,7 @@ export function setTable(block: TableBlock, frame: BlockFrame, setting: Setting)
       return {
         ...row,
         repeats: i > 0 ? repeats : null,
-        breakAfter: last ? (source.length > 0 ? FORBIDDEN : 0) : nearEdge ? FORBIDDEN : BREAK_IN_TABLE,
+        breakAfter: last ? (source.length > 0 ? FORBIDDEN : 0) : nearEdge ? FORBIDDEN : breakInside,
       };
     }),
     ...source,
@@ -69,7 +76,14 @@ export function setTable(block: TableBlock, frame: BlockFrame, setting: Setting)
   const withTarget = all.map((each, i) =>
     i === 0 && key !== undefined ? { ...each, targets: [{ id: key, line: 0 }] } : each,
   );
-  return spaced(withTarget, linesOf(design.caption.spaceBefore, step), linesOf(design.caption.spaceAfter, step));
+  const before = linesOf(design.caption.spaceBefore, step);
+  const after = linesOf(design.caption.spaceAfter, step);
+  const flowing = spaced(withTarget, before, after);
+  // A small table with a number is referred to by it: text may go on above while it waits for room.
+  const floats = isInText && block.caption !== '' && rows.length <= SMALL_TABLE_ROWS;
+  if (!floats) return flowing;
+  const float = { prefers: 'here', slab: stacked(flowing, step) } as const;
+  return [slab({ height: 0, paint: () => [], floats: [float] })];
 
   function setRow(
     row: readonly (readonly Span[])[],

@@ -69,8 +69,8 @@ export interface ColumnPlace {
 }
 
 /**
- * Shares `total` out: what is left over goes by the columns' natural widths, what is missing is
- * taken from those that can give (CSS 2.1, 17.5.2.2, automatic table layout).
+ * Shares `total` out. What is left over goes by the columns' natural widths; what is missing is
+ * taken from the widest columns alone, so that short entries never break for a long one's sake.
  */
 export function chooseWidths(needs: readonly ColumnNeed[], total: Pt, gap: Pt): readonly ColumnPlace[] {
   const room = total - gap * (needs.length - 1);
@@ -79,18 +79,34 @@ export function chooseWidths(needs: readonly ColumnNeed[], total: Pt, gap: Pt): 
   const least = needs.map((need) => Math.min(need.least, need.most) + SLACK);
   const sumMost = sum(most);
   const sumLeast = sum(least);
-  const widths = needs.map((_, i) => {
-    const wide = most[i] ?? 0;
-    const narrow = least[i] ?? 0;
-    if (sumMost <= room) return wide + ((room - sumMost) * wide) / sumMost;
-    if (sumLeast >= room) return (room * narrow) / sumLeast;
-    return narrow + ((room - sumLeast) * (wide - narrow)) / (sumMost - sumLeast);
-  });
+  const widths =
+    sumMost <= room
+      ? most.map((wide) => wide + ((room - sumMost) * wide) / sumMost)
+      : sumLeast >= room
+        ? least.map((narrow) => (room * narrow) / sumLeast)
+        : capped(least, most, room);
   return widths.map((width, i) => ({
     x: pt(sum(widths.slice(0, i)) + i * gap),
     width: pt(width),
   }));
 }
+
+/** Cuts the wide columns at one common width, by halving. */
+function capped(least: readonly number[], most: readonly number[], room: number): readonly number[] {
+  const at = (cap: number): readonly number[] =>
+    most.map((wide, i) => Math.max(least[i] ?? 0, Math.min(wide, cap)));
+  let low = 0;
+  let high = Math.max(...most);
+  for (let i = 0; i < HALVINGS; i += 1) {
+    const middle = (low + high) / 2;
+    if (sum(at(middle)) <= room) low = middle;
+    else high = middle;
+  }
+  return at(low);
+}
+
+/** Down to a millionth of a point. */
+const HALVINGS = 30;
 
 const SLACK = 0.5;
 

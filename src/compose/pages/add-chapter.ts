@@ -1,7 +1,7 @@
 import { finding } from '../../core/finding.js';
 import { rect, type Rect } from '../../core/geometry.js';
 import type { GridFrame } from '../../core/grid.js';
-import type { ChapterFlow, PageMaster } from '../../core/template.js';
+import type { ChapterFlow, PageMaster, TextStyle } from '../../core/template.js';
 import { pt } from '../../core/units.js';
 import type { Block, Chapter, FigureBlock } from '../blocks/block.js';
 import { setBlocks } from '../blocks/set-blocks.js';
@@ -57,7 +57,9 @@ export function addChapter(
   const blocks = chapter.blocks.filter((block) => block !== opening);
   const logosAt = blocks.findIndex((block) => block.kind === 'logos');
   const before = logosAt < 0 ? blocks : blocks.slice(0, logosAt);
-  const slabs = setParts(before, body, { ...setting, parent: body }, press, mentions);
+  const style = flow.body ?? press.plan.templates.blocks.body;
+  const parts: Parts = { setting: { ...setting, parent: body }, style, press, mentions };
+  const slabs = setParts(before, parts);
   const withCaption = opening && figure ? captioned(slabs, opening, figure.nodes, setting) : slabs;
 
   const startPage = press.pages.length + 1;
@@ -76,7 +78,7 @@ export function addChapter(
   const room = logosAt < 0 ? null : addGrid(press, drawn.at(-1) ?? EMPTY_PAGE, { first: drawn.length === 1 ? first : next, next, own, body });
   const rest = logosAt < 0 ? [] : blocks.slice(logosAt + 1);
   if (rest.length > 0) {
-    const after = setParts(rest, body, { ...setting, parent: body }, press, mentions);
+    const after = setParts(rest, parts);
     for (const page of broken(after, setting, press, [next, next])) {
       addTextPage(press, next, { ...own, figure: null }, page, setting, flow);
     }
@@ -130,16 +132,21 @@ function captioned(
   return caption ? marked(slabs, caption) : slabs;
 }
 
+interface Parts {
+  readonly setting: Setting;
+  /** Of ordinary paragraphs. */
+  readonly style: TextStyle;
+  readonly press: Press;
+  readonly mentions: Mentions;
+}
+
 /** Blocks → slabs; register and list of figures need what only the document knows. */
 function setParts(
   blocks: readonly Block[],
-  parent: number,
-  setting: Setting,
-  press: Press,
-  mentions: Mentions,
+  { setting, style, press, mentions }: Parts,
 ): readonly Slab[] {
   const column = { x: pt(0), width: setting.columns.text };
-  const frame = { column, style: setting.template.blocks.body, parent };
+  const frame = { column, style, parent: setting.parent };
   const slabs: Slab[] = [];
   let run: Block[] = [];
   const flush = (): void => {

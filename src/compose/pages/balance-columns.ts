@@ -77,6 +77,13 @@ export const heightOf = (slabs: readonly Slab[]): number =>
     0,
   );
 
+/** Slabs one below the other as a single one that is never broken. */
+export const stacked = (slabs: readonly Slab[], step: Pt): Slab => ({
+  ...sideBySide([slabs], { count: 1, advance: pt(0), most: Infinity, step }),
+  before: slabs[0]?.before ?? 0,
+  after: slabs.at(-1)?.after ?? 0,
+});
+
 function sideBySide(columns: readonly (readonly Slab[])[], { advance, step }: ColumnSet): Slab {
   const placed = columns.flatMap((column, c) => {
     let line = 0;

@@ -199,6 +199,8 @@ const SHORT_LAST = 45;
 /** A figure that its author wanted here, elsewhere on the page or one page on. */
 const MOVED = 12;
 const DEFERRED = 70;
+/** Two pages on nobody looks for it any more. */
+const DEFERRED_AGAIN = 400;
 /** So many gaps on a page may grow by a line each, if they are wide anyway (above headings). */
 const MOST_STRETCH = 2;
 const LEAST_STRETCHING = 2;
@@ -230,7 +232,8 @@ function layOut(
   }
   for (let f = floatEnd; f < floats.length; f += 1) {
     const float = floats[f] as PreparedFloat;
-    if (float.anchor < slabEnd) cost += float.prefers === 'here' ? DEFERRED : DEFERRED / 3;
+    if (float.anchor < way.slab) cost += DEFERRED_AGAIN;
+    else if (float.anchor < slabEnd) cost += float.prefers === 'here' ? DEFERRED : DEFERRED / 3;
   }
 
   const flow: Slab[] = [];

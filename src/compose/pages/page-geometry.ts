@@ -31,9 +31,10 @@ export function frameColumns(frame: TextFrame, trim: Size, side: Side): PageColu
   const width = pt(trim.width - frame.inner - frame.outer);
   const full = { x: left, width };
   if (!frame.margin) return { text: full, margin: null, full };
-  const { width: marginWidth, gap } = frame.margin;
+  const { width: marginWidth, gap, side: marginSide } = frame.margin;
   const textWidth = pt(width - marginWidth - gap);
-  return side === 'right'
+  const isRight = marginSide === 'right' || (marginSide === 'outer' && side === 'right');
+  return isRight
     ? {
         text: { x: left, width: textWidth },
         margin: { x: pt(left + textWidth + gap), width: marginWidth },

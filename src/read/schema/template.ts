@@ -53,6 +53,7 @@ const flow = z.strictObject({
   next: name,
   start: startSide,
   contents: z.boolean().default(true),
+  body: name.optional().describe('Stil der Absätze, wenn er vom Grundtext abweicht'),
   valign: z.enum(['top', 'bottom']).default('top'),
 });
 
@@ -186,7 +187,14 @@ export const masterSchema = z.strictObject({
       outer: length,
       top: length,
       bottom: length,
-      margin: z.strictObject({ width: length, gap: length }).nullable().default(null),
+      margin: z
+        .strictObject({
+          width: length,
+          gap: length,
+          side: z.enum(['outer', 'left', 'right']).default('outer'),
+        })
+        .nullable()
+        .default(null),
     })
     .nullable()
     .default(null),

@@ -102,7 +102,12 @@ export function resolveTemplate(sources: TemplateSources): {
     baseline: { step, origin: ptOf(design.baseline.origin) },
     styles,
     masters,
-    flows: design.flows,
+    flows: Object.fromEntries(
+      Object.entries(design.flows).map(([name, flow]) => {
+        const body = flow.body === undefined ? null : inDesign.style(flow.body, 'flows', name, 'body');
+        return [name, { ...flow, body }];
+      }),
+    ),
     sequence,
     blocks: resolveBlocks(design.blocks, inDesign),
     grid: resolveGrid(design.logos, inDesign),
@@ -184,6 +189,7 @@ function resolveMaster(name: string, yaml: MasterYaml, look: Lookup): PageMaster
       margin: frame.margin && {
         width: ptOf(frame.margin.width),
         gap: ptOf(frame.margin.gap),
+        side: frame.margin.side,
       },
     },
     elements: yaml.elements.map((element, i) => resolveElement(element, ['elements', i], look)),
