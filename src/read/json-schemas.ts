@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { figureSchema } from './figures/schema.js';
 import { hyphenationSchema } from './schema/hyphenation.js';
 import { participantsSchema } from './schema/participants.js';
 import { printSchema } from './schema/print.js';
@@ -13,6 +14,7 @@ const DOCUMENTS = {
   hyphenation: hyphenationSchema,
   design: designSchema,
   'page-template': masterSchema,
+  figure: figureSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** A JSON Schema as it stands in `schema/<name>.schema.json`. */
