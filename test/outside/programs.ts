@@ -1,0 +1,25 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+
+const PACKAGES: Readonly<Record<string, string>> = {
+  pdffonts: 'poppler-utils',
+  pdfimages: 'poppler-utils',
+  pdfinfo: 'poppler-utils',
+  pdftotext: 'poppler-utils',
+  qpdf: 'qpdf',
+  mutool: 'mupdf-tools',
+  gs: 'ghostscript',
+};
+
+/** Output of an outside program. Says which Debian package brings one that is missing. */
+export function outside(program: string, args: readonly string[]): string {
+  const found = spawnSync(program, ['--version'], { encoding: 'utf8' });
+  if (found.error) {
+    const name = PACKAGES[program] ?? program;
+    throw new Error(`The program "${program}" is missing: install Debian's package "${name}".`);
+  }
+  return execFileSync(program, [...args], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
