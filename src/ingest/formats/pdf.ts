@@ -84,6 +84,7 @@ async function readFirstPage(
     hiddenLayers: new Set(layers.map(({ tag }) => tag)),
     log: emptyLog(),
     copies: new Map(),
+    open: new Set(),
   };
   const bytes = await cleanPage(cleaning, page, frame, made);
   const { log } = cleaning;

@@ -432,6 +432,8 @@ function contentRewriter(
     if (PAINT_PATH.has(operator)) {
       if (hidden()) return write('n');
       log.painted += 1;
+      // Grey counts as black ink, also the black that a page begins with.
+      log.highestInk = Math.max(log.highestInk, state.fill.kind === 'gray' ? 1 : 0);
       return write(operator);
     }
     if (SHOW_TEXT.has(operator)) {
@@ -589,7 +591,14 @@ async function once(
   const key = object instanceof PDFRef ? `${purpose} ${object.tag}` : null;
   const known = key === null ? undefined : cleaning.copies.get(key);
   if (known) return known;
+  if (key !== null && cleaning.open.has(key)) {
+    // It paints itself: ISO 32000-1, 8.10.1 forbids it, and it would never end.
+    cleaning.log.unsupported.add('XObject');
+    return null;
+  }
+  if (key !== null) cleaning.open.add(key);
   const made = await make();
+  if (key !== null) cleaning.open.delete(key);
   if (!made) return null;
   const ref = cleaning.target.register(made);
   if (key !== null) cleaning.copies.set(key, ref);

@@ -22,6 +22,8 @@ export interface Cleaning {
   readonly log: CleaningLog;
   /** What was made of a source object, so that it is copied once and cycles end. */
   readonly copies: Map<string, PDFRef>;
+  /** Forms and patterns that are being copied just now. */
+  readonly open: Set<string>;
 }
 
 /** An image where it is painted first. */
