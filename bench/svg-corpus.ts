@@ -7,6 +7,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { Resvg } from '@resvg/resvg-js';
 import type { Finding } from '../src/core/finding.js';
 import { rect } from '../src/core/geometry.js';
@@ -19,12 +20,17 @@ import { readSvg } from '../src/ingest/formats/svg.js';
 import { pngOf } from '../src/raster/encode-picture.js';
 import { openPdf } from '../src/raster/pdf-pages.js';
 import { naiveInks } from './support/naive-inks.js';
-import { onWhite, shareOff } from './support/compare-pictures.js';
+import { averaged, onWhite, shareOff } from './support/compare-pictures.js';
 import { paintDrawings } from './support/paint-drawings.js';
 import { viewerColors } from './support/viewer-colors.js';
 
-/** Pixels of the longer side. */
-const SIZE = 512;
+/** Pixels of the longer side that are compared. */
+const SIZE = 400;
+/**
+ * Both pictures are made this much larger and averaged down: PDFium draws no stroke thinner than
+ * a pixel and shifts edges to whole ones, which no press does.
+ */
+const FINE = 3;
 const RIGHT = 0.003;
 
 type Outcome = 'right' | 'wrong' | 'refused' | 'crashed';
@@ -82,8 +88,9 @@ async function examine(file: string, show: (wanted: Picture) => Picture, save: s
     const milliseconds = performance.now() - started;
     const said = saidOf(findings);
     if (!value) return { ...row, outcome: 'refused', milliseconds, said };
-    const { shown, rgb } = await painted(value);
-    const wanted = show(onWhite(await reference(bytes, value, shown)));
+    const { shown: fine, rgb } = await painted(value);
+    const wanted = averaged(show(onWhite(await reference(bytes, value, fine))), FINE);
+    const shown = averaged(fine, FINE);
     const share = shareOff(shown, wanted);
     if (save !== undefined && share > RIGHT) await keep(save, file, shown, wanted);
     return { ...row, outcome: share > RIGHT ? 'wrong' : 'right', share, milliseconds, kind: value.drawing.kind, rgb, said };
@@ -104,7 +111,7 @@ const requestFor = (file: string): ArtworkRequest => ({
 });
 
 async function painted({ drawing, viewBox }: RawArtwork): Promise<{ shown: Picture; rgb: boolean }> {
-  const pdf = await paintDrawings([{ drawing, viewBox }], SIZE);
+  const pdf = await paintDrawings([{ drawing, viewBox }], SIZE * FINE);
   const opened = await openPdf(pdf);
   if (!opened.ok) throw new Error('the PDF cannot be opened');
   const { width } = opened.pages.sizeOf(0);
@@ -118,6 +125,8 @@ async function reference(bytes: Uint8Array, artwork: RawArtwork, like: Picture):
   try {
     const options = { font: { loadSystemFonts: false, fontDirs: ['data/fonts'] }, logLevel: 'off', fitTo: { mode: 'width', value: like.width } } as const;
     const raw = new Resvg(Buffer.from(bytes), options).render();
+    // resvg-js frees its pixels only when the event loop turns.
+    await setImmediate();
     if (Math.abs(raw.height - like.height) <= 1 && raw.width === like.width) return straight(raw, like);
   } catch {
     // Not a file that resvg opens as it is (entities, gzip).
