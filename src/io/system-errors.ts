@@ -19,8 +19,9 @@ const REASONS: Readonly<Record<string, Localized>> = {
   EIO: { de: 'das Laufwerk antwortet nicht', en: 'the drive does not answer' },
 };
 
+/** By shape, not by class: errors of the system may come from another realm than `Error`. */
 export const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
 /** The reason in words, or null when it is no error of the system (then it is ours). */
 export function systemReason(error: unknown): Localized | null {

@@ -323,7 +323,7 @@ describe('a slip elsewhere', () => {
     [
       'bleed in inches',
       { 'data/print.yaml': PRINT.replace('bleed: 3mm', 'bleed: 0.125in') },
-      'schema-type error data/print.yaml:3:28',
+      'schema-type error data/print.yaml:3:26',
     ],
   ];
 
