@@ -102,7 +102,7 @@ function measureText(
     name,
     {
       lines: lines.length,
-      'hyphen %': percent(full.filter((line) => line.end === 'hyphen').length, full.length),
+      'hyphen %': percent(full.filter(endsInHyphen).length, full.length),
       'max in a row': longestStack(set),
       'space sd': round(Math.sqrt(average(spaces.map((space) => (space - mean) ** 2)))),
       'space min': round(Math.min(...spaces)),
@@ -121,12 +121,16 @@ function measureText(
 /** A4 at 14 pt. */
 const LINES_PER_PAGE = 45;
 
+/** Added by hyphenation or the word's own. */
+const endsInHyphen = (line: SetLine): boolean =>
+  /[-‐\u00ad]/u.test(line.runs.at(-1)?.glyphs.at(-1)?.text ?? '') && line.end !== 'stop';
+
 function longestStack(set: readonly (readonly SetLine[])[]): number {
   let longest = 0;
   for (const lines of set) {
     let stack = 0;
     for (const line of lines) {
-      stack = line.end === 'hyphen' ? stack + 1 : 0;
+      stack = endsInHyphen(line) ? stack + 1 : 0;
       longest = Math.max(longest, stack);
     }
   }

@@ -12,7 +12,9 @@ export interface OutlineFace {
   /** Characters without a glyph. */
   missingIn(text: string): readonly string[];
   /** Glyphs with kerning and ligatures: path data (absolute `M L Q C Z`) and advance. */
-  outlines(text: string): readonly { readonly d: string; readonly advance: number; readonly offset: number }[];
+  outlines(
+    text: string,
+  ): readonly { readonly d: string; readonly advance: number; readonly offset: number }[];
 }
 
 /** The project's faces, found as CSS names them. */

@@ -43,7 +43,7 @@ export interface Sums {
 /**
  * What a word space may give, as fractions of its width. Stretch as TeX has it for fonts without
  * own values (1/2); shrink 0.3 instead of 1/3, as Source Sans has narrow spaces (0.2 em) that at
- * two thirds hardly part the words. (At 1/4 every sixtieth line came out wider than 1.5 spaces.)
+ * two thirds hardly part the words.
  */
 const STRETCH = 0.5;
 export const SHRINK = 0.3;

@@ -19,7 +19,7 @@ const LINE = 10;
 
 /**
  * Penalties in TeX's units (0 … 100 is the badness of a line stretched to its limit).
- * A hyphen costs 160 rather than TeX's 50: German words offer so many that at 50 a fifth more
+ * A hyphen costs 160 rather than TeX's 50: German words offer so many that at 50 a quarter more
  * lines end in one, while the spaces are hardly better (`bench/typography.ts`).
  */
 const PENALTIES = { hyphen: 160, 'own-hyphen': 40, address: 20 } as const;
@@ -36,7 +36,7 @@ function penaltyOf({ kind, weak }: Breakpoint): number {
 export const naturalWidth = (from: Breakpoint, to: Breakpoint): number =>
   to.before.width - from.after.width + to.tail - from.hangLeft - to.hangRight;
 
-/** Straight edges: the cost grows with the cube of the stretch. Knuth–Plass 1981, p. 1128. */
+/** Straight edges: the cost grows with the cube of the stretch. Knuth–Plass 1981. */
 export function judgeJustified(style: ParagraphStyle, room: Room, tolerance: Tolerance): Judge {
   return (from, to, line) => {
     const gap = room(line) - naturalWidth(from, to);

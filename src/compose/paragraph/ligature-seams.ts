@@ -1,8 +1,9 @@
 /**
  * Offsets in `word` (lower case) where two morphemes meet between letters that fonts like to
  * join (f with f, t, l, i, j, b, h, k). A ligature there would glue "Auf|lage" together; within a
- * morpheme ("Treffen", "Kraft") it stays. Source of the rule: Duden, "Textverarbeitung und
- * E-Mails", section on ligatures: none at the joint of compounds nor between stem and ending.
+ * morpheme ("Treffen", "Kraft") it stays, and between stem and ending ("kauf|te") it does not.
+ * Source: Duden 2006, p. 112, as quoted on the list of the trennmuster project (September 2020):
+ * a ligature only where the letters belong together in the stem.
  *
  * A hyphenation point alone proves nothing ("tref-fen"); the part before it has to be a word or
  * prefix that ends in f. Three f in a row always hide a seam after the second ("Schiff|fahrt").

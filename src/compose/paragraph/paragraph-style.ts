@@ -7,7 +7,7 @@ import { pt, type Pt } from '../../core/units.js';
 export type Align = 'justified' | 'left' | 'right' | 'center' | 'balanced';
 
 export interface HyphenLimits {
-  /** Letters that must stand before the hyphen and after it. Duden allows one; good setting asks for more. */
+  /** Letters that must stand before the hyphen and after it. */
   readonly before: number;
   readonly after: number;
   /** Shorter words are not hyphenated. */

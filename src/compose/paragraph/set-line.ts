@@ -15,7 +15,7 @@ export interface SetLine {
   readonly links: readonly LineLink[];
   /**
    * How far the line is stretched (> 0) or shrunk (< 0), in units of what its spaces and glyphs
-   * may give (Knuth–Plass 1981, p. 1125); 0 for ragged and last lines.
+   * may give (Knuth–Plass 1981); 0 for ragged and last lines.
    */
   readonly ratio: number;
   /** Widest word space over the font's own, 1 = as designed; 1 when there is none. */

@@ -6,7 +6,7 @@ export function describeCharacter(character: string): string {
   return block ? `${hex}, ${block[2]}` : hex;
 }
 
-/** Blocks whose characters stray into German manuscripts. Source: Unicode 16, Blocks.txt. */
+/** Blocks whose characters stray into German manuscripts. Names of Unicode's blocks. */
 const BLOCKS: readonly (readonly [first: number, last: number, name: string])[] = [
   [0x0000, 0x001f, 'C0 Controls'],
   [0x0080, 0x009f, 'C1 Controls'],

@@ -42,7 +42,7 @@ const ADDRESS =
 
 /**
  * After a slash or a double slash, before a dot or hyphen: the mark at the start of the next line shows that the
- * address goes on. Source: Chicago Manual of Style, 17th ed., 14.18.
+ * address goes on. House rule.
  */
 function addressBreaks(word: string): readonly WordBreak[] {
   const breaks: WordBreak[] = [];

@@ -3,7 +3,7 @@ export interface MicroRule {
   /** Name by which it can be switched off. */
   readonly id: string;
   readonly what: string;
-  /** Where the rule is written down. */
+  /** Where the rule was read; `house rule` where nothing was looked up. */
   readonly source: string;
   /** Typed and set; the documentation and the tests read it. */
   readonly example: readonly [typed: string, set: string];
@@ -16,9 +16,9 @@ export interface MicroEdit {
   readonly put: string;
 }
 
-const DIN = 'DIN 5008:2020';
-const DUDEN = 'Duden, Schreibweisen in Texten';
-const FORSSMAN = 'F. Forssman, R. de Jong, Detailtypografie, 4. Aufl.';
+/** Read in excerpts of abzv.de and journalismusausbildung.de, not in the standard itself. */
+const DIN = 'DIN 5008 (after abzv.de)';
+const HOUSE = 'house rule: usual in German book setting';
 
 /** No-break space, stretches with the line. */
 const NBSP = '\u00a0';
@@ -73,7 +73,7 @@ export const MICRO_RULES = [
   {
     id: 'quotes',
     what: 'Anführungszeichen „so“ und ‚so‘',
-    source: `${DUDEN}, Anführungszeichen`,
+    source: HOUSE,
     example: ['"Smart" heißt \'klug\'.', '„Smart“ heißt ‚klug‘.'],
     edits: [
       edit(/(?<=^|[\s([–„‚/])["“”](?=[\p{L}\d(…])/gu, '„'),
@@ -85,7 +85,7 @@ export const MICRO_RULES = [
   {
     id: 'apostrophe',
     what: 'Apostroph als ’',
-    source: `${DUDEN}, Apostroph`,
+    source: HOUSE,
     example: ["So geht's auch, sagt Ruth'.", 'So geht’s auch, sagt Ruth’.'],
     edits: [
       edit(/(?<=\p{L})['´`](?=\p{L})/gu, '’'),
@@ -95,7 +95,7 @@ export const MICRO_RULES = [
   {
     id: 'dash',
     what: 'Gedankenstrich als Halbgeviert, nie am Zeilenanfang',
-    source: `${FORSSMAN}, S. 160`,
+    source: HOUSE,
     example: ['kurz - aber gut', `kurz${NBSP}– aber gut`],
     edits: [
       edit(/(?<=[\p{L}\d)“‘.,!?%…] )-{1,2}(?= \S)/gu, '–'),
@@ -105,7 +105,7 @@ export const MICRO_RULES = [
   {
     id: 'range',
     what: 'Bis-Strich zwischen Jahreszahlen und vor „Uhr“',
-    source: `${DIN}, 8.4`,
+    source: HOUSE,
     example: ['2020-2025, 9-17 Uhr', `2020–2025, 9–17${NBSP}Uhr`],
     edits: [
       edit(/(?<=(?<![\d-])(?:1[6-9]|20)\d\d)-(?=(?:1[6-9]|20)\d\d(?![\d-]))/gu, '–'),
@@ -116,21 +116,21 @@ export const MICRO_RULES = [
   {
     id: 'minus',
     what: 'Minuszeichen vor Zahlen',
-    source: `${DIN}, 8.8`,
+    source: HOUSE,
     example: ['bei -5 Grad', `bei −5${NBSP}Grad`],
     edits: [edit(/(?<=^|[\s(])-(?=\d)/gu, '−'), edit(/(?<=\d) (?=Grad(?!\p{L}))/gu, NBSP)],
   },
   {
     id: 'ellipsis',
     what: 'Auslassungspunkte als ein Zeichen, mit dem Wort davor verbunden',
-    source: `${DUDEN}, Auslassungspunkte`,
+    source: HOUSE,
     example: ['und so weiter ...', `und so weiter${NBSP}…`],
     edits: [edit(/(?<!\.)\.{3}(?!\.)/gu, '…'), edit(/(?<=\S) (?=…)/gu, NBSP)],
   },
   {
     id: 'abbreviation',
     what: 'Schmales Leerzeichen in mehrteiligen Abkürzungen',
-    source: `${FORSSMAN}, S. 176; ${DUDEN}, Abkürzungen`,
+    source: HOUSE,
     example: ['z.B. der Verein e. V.', `z.${NARROW}B. der Verein${NBSP}e.${NARROW}V.`],
     edits: [
       ...ABBREVIATIONS.flatMap((abbreviation) => abbreviationEdits(abbreviation.split(' '))),
@@ -140,7 +140,7 @@ export const MICRO_RULES = [
   {
     id: 'reference',
     what: 'Abkürzung und Nummer bleiben zusammen',
-    source: `${FORSSMAN}, S. 177`,
+    source: HOUSE,
     example: ['siehe Nr. 5 auf Seite 14', `siehe Nr.${NBSP}5 auf Seite${NBSP}14`],
     edits: [
       edit(
@@ -153,7 +153,7 @@ export const MICRO_RULES = [
   {
     id: 'section',
     what: 'Paragrafzeichen, Nummer und Gesetz bleiben zusammen',
-    source: `${DIN}, 8.9`,
+    source: HOUSE,
     example: ['nach § 107 GO NRW', `nach §${NARROW}107${NBSP}GO${NBSP}NRW`],
     edits: [
       edit(/(?<=§) ?(?=[\d\ufffc])/gu, NARROW),
@@ -166,11 +166,11 @@ export const MICRO_RULES = [
   },
   {
     id: 'unit',
-    what: 'Schmales Leerzeichen vor Einheit und Prozentzeichen',
-    source: `${DIN}, 8.6; ${FORSSMAN}, S. 190`,
+    what: 'Schmales Leerzeichen vor Einheit und Prozentzeichen, nicht in „8%ig“',
+    source: DIN,
     example: ['6.200 km² und 25%', `6.200${NARROW}km² und 25${NARROW}%`],
     edits: [
-      edit(/(?<=\d)[ \u00a0]?(?=[%‰€](?!\d))/gu, NARROW),
+      edit(/(?<=\d)[ \u00a0]?(?=[%‰€](?![\d\p{L}]))/gu, NARROW),
       edit(/(?<=\d) ?(?=°[CF](?!\p{L}))/gu, NARROW),
       edit(re(`(?<=\\d)[ \\u00a0](?=(?:${UNITS})(?![\\p{L}\\d²³]))`), NARROW),
       edit(re(`(?<=\\d) (?=(?:${UNIT_WORDS})(?!\\p{L}))`), NBSP),
@@ -180,7 +180,7 @@ export const MICRO_RULES = [
   {
     id: 'date',
     what: 'Tag und Monat bleiben zusammen, auch „3. Auflage“',
-    source: `${DIN}, 8.2`,
+    source: HOUSE,
     example: ['am 15. Oktober 2021', `am 15.${NBSP}Oktober 2021`],
     edits: [
       edit(re(`(?<=(?<![\\d.,])\\d{1,2}\\.) (?=(?:${MONTHS})(?!\\p{L}))`), NBSP),
@@ -195,7 +195,7 @@ export const MICRO_RULES = [
   {
     id: 'thousands',
     what: 'Gegliederte Zahlen mit schmalem Leerzeichen; der Punkt bleibt, wie er geschrieben ist',
-    source: `${DIN}, 8.5`,
+    source: DIN,
     example: ['alle 10 753 Gemeinden', `alle 10${NARROW}753 Gemeinden`],
     edits: [
       edit(
@@ -207,7 +207,7 @@ export const MICRO_RULES = [
   {
     id: 'fraction',
     what: 'Einfache Brüche als ein Zeichen, nicht in Daten und Aktenzeichen',
-    source: `${FORSSMAN}, S. 192`,
+    source: HOUSE,
     example: ['1/2 Stunde, Heft 1/2021', `½${NBSP}Stunde, Heft 1/2021`],
     edits: (
       [
@@ -225,7 +225,7 @@ export const MICRO_RULES = [
   {
     id: 'name',
     what: 'Titel und Beinamen bleiben beim Namen',
-    source: `${FORSSMAN}, S. 178`,
+    source: HOUSE,
     example: ['Dr. Meier aus Bad Berleburg', `Dr.${NBSP}Meier aus Bad${NBSP}Berleburg`],
     edits: [edit(/(?<=(?<!\p{L})(?:Dr\.|Prof\.|St\.|Bad)) (?=\p{Lu})/gu, NBSP)],
   },

@@ -258,7 +258,7 @@ describe('for any text and any measure', () => {
           if (full && lineText(line).includes(' ')) expect(line.width).toBeCloseTo(width, 4);
         });
       }),
-      { numRuns: 300, seed: 2021 },
+      { numRuns: 150, seed: 2021 },
     );
   });
 
@@ -274,7 +274,7 @@ describe('for any text and any measure', () => {
           expect(lineText(last)).toContain(' ');
         }
       }),
-      { numRuns: 300, seed: 2021 },
+      { numRuns: 150, seed: 2021 },
     );
   });
 });

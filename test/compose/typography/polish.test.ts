@@ -38,6 +38,7 @@ test.each([
   ['a numeric date', '15. 10. 2021', '15.\u202f10.\u202f2021'],
   ['a phone number', 'Tel. 02761 835110', 'Tel.\u00a002761 835110'],
   ['5G is no unit', '5G und 3 g', '5G und 3\u202fg'],
+  ['a derivation from a figure', 'ein 8%iger Anteil', 'ein 8%iger Anteil'],
   ['a file number', 'Az. 1/2-14', 'Az. 1/2-14'],
   ['a compound with hyphen', 'Smart-City-Idee', 'Smart-City-Idee'],
   ['a suspended hyphen', 'Land- und Stadtkreis', 'Land- und Stadtkreis'],
