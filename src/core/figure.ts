@@ -77,6 +77,8 @@ export interface MapFigure extends FromData {
   readonly labels: 'participants' | 'all';
   /** What the legend calls areas that do not take part. */
   readonly rest: string;
+  /** What the legend calls the line around a district. */
+  readonly border: string;
   /** Printed below the map; empty when the caption names the source. */
   readonly credit: string;
 }

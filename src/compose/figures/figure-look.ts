@@ -26,6 +26,8 @@ export interface FigureLook {
     readonly large: FigureText;
     /** Least important words. */
     readonly small: FigureText;
+    /** What lies beside the matter: names of districts. */
+    readonly aside: FigureText;
   };
   readonly colors: {
     /** Words, baselines: one ink in every sensible design. */
@@ -63,6 +65,7 @@ export function figureLook(book: FontBook, templates: TemplateSet, role: ItemRol
       strong: textOf(caption, caption.strong, caption.size),
       large: textOf(caption, caption.strong, pt(caption.size + 1)),
       small: textOf(caption, caption.font, blocks.figure.credit.size),
+      aside: textOf(caption, caption.emphasis, caption.size),
     },
     colors: {
       text,

@@ -4,9 +4,11 @@ import type { InkColor } from '../../core/color.js';
 import type { PathData } from '../../core/drawing.js';
 import type { LinesFigure, Series } from '../../core/figure.js';
 import { checked, type Checked } from '../../core/finding.js';
+import { overlaps, rect, type Rect } from '../../core/geometry.js';
 import type { PageItem } from '../../core/page.js';
 import { pt, type Pt } from '../../core/units.js';
 import type { ComposedFigure } from './composed-figure.js';
+import { cutLines } from './cut-lines.js';
 import { circlePath, filled, linePath, stroked, type XY } from './draw-shape.js';
 import { capHeight, textItem, textWidth } from './draw-text.js';
 import { HAIRLINE, type FigureLook } from './figure-look.js';
@@ -39,7 +41,7 @@ export function composeLines(
   const decimals = Math.max(figure.decimals, decimalsNeeded(ticks));
   const tickWidth = Math.max(...ticks.map((tick) => textWidth(look, plain, formatNumber(tick, decimals))));
   const namesWidth = figure.peaks
-    ? DOT
+    ? overhangOf(figure, look)
     : GAP + DOT + Math.max(...figure.series.map(({ name }) => textWidth(look, strong, name)));
   const left = tickWidth + 2 * GAP;
   const right = width - namesWidth;
@@ -50,13 +52,21 @@ export function composeLines(
     index,
     points: series.values.map((value, at) => (value === null ? null : [x[at] ?? left, y(value)])),
   }));
+  const peaks = figure.peaks ? peakLabels(figure, look, lines, width) : [];
   const items: PageItem[] = [
-    ...grid(figure, look, { ticks, decimals, y, left, right: width, tickWidth }),
+    ...grid(figure, look, { ticks, decimals, y, left, right: width, tickWidth, gaps: peaks.map(({ box }) => box) }),
     ...xLabels(figure, look, x, { bottom: y(y.domain()[0] ?? 0), right: width }),
     ...lines.map((drawn) => strokeOf(look, drawn)),
-    ...(figure.peaks ? peakNames(figure, look, lines, width) : endNames(look, lines, right)),
+    ...(figure.peaks ? peaks.flatMap(({ items: drawn }) => drawn) : endNames(look, lines, right)),
   ];
   return checked({ width, height: pt(bottom + GAP + plain.leading), items });
+}
+
+/** How far the last x label reaches beyond its tick. */
+function overhangOf({ x }: LinesFigure, look: FigureLook): number {
+  const { plain } = look.text;
+  const unit = x.unit === '' ? 0 : textWidth(look, plain, `\u00a0${x.unit}`);
+  return Math.max(DOT, textWidth(look, plain, x.labels.at(-1) ?? '') / 2 + unit);
 }
 
 interface DrawnLine {
@@ -98,6 +108,7 @@ function grid(
     readonly left: number;
     readonly right: number;
     readonly tickWidth: number;
+    readonly gaps: readonly Rect[];
   },
 ): readonly PageItem[] {
   const { plain } = look.text;
@@ -111,7 +122,7 @@ function grid(
     const words = formatNumber(tick, axis.decimals);
     const at = { x: axis.tickWidth, y: y + capHeight(look, plain) / 2, anchor: 'end' } as const;
     return [
-      stroked(look.role, linePath([axis.left, y], [axis.right, y]), pen),
+      stroked(look.role, cutLines(linePath([axis.left, y], [axis.right, y]), axis.gaps), pen),
       textItem(look, plain, words, at),
     ];
   });
@@ -137,8 +148,9 @@ function xLabels(
   return words.flatMap((text, index): readonly PageItem[] => {
     const at = x[index] ?? 0;
     if ((last - index) % every !== 0) return [];
-    const width = textWidth(look, plain, text);
-    const start = Math.min(at - width / 2, right - width);
+    // The number stands under its tick, the unit hangs over.
+    const number = textWidth(look, plain, axis.labels[index] ?? '');
+    const start = Math.min(at - number / 2, right - textWidth(look, plain, text));
     const baseline = bottom + GAP + plain.size;
     return [
       stroked(look.role, linePath([at, bottom], [at, bottom + 3]), tick),
@@ -220,30 +232,42 @@ function spread(places: readonly number[], distance: number): readonly number[] 
   return result;
 }
 
-/** Name, value and place of the highest point above it. */
-function peakNames(
+interface PeakLabel {
+  readonly items: readonly PageItem[];
+  readonly box: Rect;
+}
+
+/** Name, value and place of the highest point above it; one label never covers another. */
+function peakLabels(
   figure: LinesFigure,
   look: FigureLook,
   lines: readonly DrawnLine[],
   width: number,
-): readonly PageItem[] {
+): readonly PeakLabel[] {
   const { plain, strong } = look.text;
-  return lines.flatMap(({ series, points, index }): readonly PageItem[] => {
-    const numbers = series.values.filter((value) => value !== null);
-    const highest = Math.max(...numbers);
+  const labels: PeakLabel[] = [];
+  for (const { series, points, index } of lines) {
+    const highest = Math.max(...series.values.filter((value) => value !== null));
     const at = series.values.indexOf(highest);
     const point = points[at];
-    if (!point) return [];
+    if (!point) continue;
     const unit = figure.x.unit === '' ? '' : `\u00a0${figure.x.unit}`;
-    const where = `${figure.x.labels[at] ?? ''}${unit}`;
-    const value = `${formatValue(highest, figure)}, ${where}`;
-    const half = Math.max(textWidth(look, strong, series.name), textWidth(look, plain, value)) / 2;
-    const x = Math.min(Math.max(point[0], half), width - half);
-    const y = point[1] - DOT - GAP;
-    return [
-      filled(look.role, circlePath(point, DOT), lineColor(look, index)),
-      textItem(look, strong, series.name, { x, y: y - plain.leading, anchor: 'middle' }),
-      textItem(look, plain, value, { x, y, anchor: 'middle' }),
-    ];
-  });
+    const words = `${formatValue(highest, figure)}, ${figure.x.labels[at] ?? ''}${unit}`;
+    const wide = Math.max(textWidth(look, strong, series.name), textWidth(look, plain, words));
+    const x = Math.min(Math.max(point[0], wide / 2), width - wide / 2);
+    const tall = plain.leading + strong.size;
+    let bottom = point[1] - DOT - GAP + 2;
+    const boxAt = (): Rect => rect(x - wide / 2 - 3, bottom - tall, wide + 6, tall);
+    for (const other of labels) if (overlaps(boxAt(), other.box)) bottom = other.box.y;
+    const y = bottom - 2;
+    labels.push({
+      box: boxAt(),
+      items: [
+        filled(look.role, circlePath(point, DOT), lineColor(look, index)),
+        textItem(look, strong, series.name, { x, y: y - plain.leading, anchor: 'middle' }),
+        textItem(look, plain, words, { x, y, anchor: 'middle' }),
+      ],
+    });
+  }
+  return labels;
 }

@@ -8,6 +8,7 @@ import { circlePath, filled, linePath, polyPath, stroked } from './draw-shape.js
 import { capHeight, textItem, textLines, textWidth, widestPiece, wrapText } from './draw-text.js';
 import type { FigureLook } from './figure-look.js';
 import { formatDate, middleOf } from './format-date.js';
+import { polish } from '../typography/polish.js';
 
 /** Events in columns below an axis that is true to time; in rows where columns are too narrow. */
 export function composeTimeline(
@@ -15,9 +16,16 @@ export function composeTimeline(
   width: Pt,
   look: FigureLook,
 ): Checked<ComposedFigure> {
-  const column = (width - (figure.events.length - 1) * COLUMN_GAP) / figure.events.length;
-  const fits = figure.events.every((event) => widestWord(look, event).width <= column);
-  return fits ? horizontal(figure, width, look, column) : vertical(figure, width, look);
+  const events = figure.events.map(({ on, title, text }) => ({
+    on,
+    title: polish(title),
+    text: polish(text),
+  }));
+  const column = (width - (events.length - 1) * COLUMN_GAP) / events.length;
+  const fits = events.every((event) => widestWord(look, event).width <= column - GAP);
+  return fits
+    ? horizontal({ ...figure, events }, width, look, column)
+    : vertical({ ...figure, events }, width, look);
 }
 
 const COLUMN_GAP = 10;

@@ -17,7 +17,7 @@ export async function readMap(
 ): Promise<Checked<MapFigure | null>> {
   const spec = validate(mapSchema, yaml);
   if (!spec.value) return checked(null, spec.findings);
-  const { geo, labels, rest, credit } = spec.value;
+  const { geo, labels, rest, border, credit } = spec.value;
   if (files.sizeOf(geo) === undefined) return checked(null, [missingFile(files, yaml, 'geo', geo)]);
   const text = await readText(files, geo);
   if (text.value === null) return checked(null, text.findings);
@@ -42,6 +42,7 @@ export async function readMap(
       districtDigits: spec.value['district-digits'],
       labels,
       rest,
+      border,
       credit,
     },
     text.findings,

@@ -61,6 +61,7 @@ export const mapSchema = z.strictObject({
   'district-digits': z.number().int().min(0).default(5),
   labels: z.enum(['participants', 'all']).default('participants'),
   rest: textValue.default('weitere Kommunen'),
+  border: textValue.default('Kreisgrenze'),
   credit: z.string().trim().default(''),
 });
 

@@ -1,6 +1,6 @@
 import type { PathData } from '../../../core/drawing.js';
 import { polyPath, type XY } from '../draw-shape.js';
-import type { Area } from './polygon.js';
+import type { Area, Edge } from './polygon.js';
 
 /** Each border once, by what it divides. */
 export interface Borders {
@@ -8,6 +8,8 @@ export interface Borders {
   readonly inner: PathData;
   /** Between districts, and around everything. */
   readonly district: PathData;
+  /** The same side by side: no name should run across them. */
+  readonly districtEdges: readonly Edge[];
   /** Only what lies around everything, by district: for names beside it. */
   readonly outer: ReadonlyMap<string, readonly XY[]>;
 }
@@ -41,7 +43,8 @@ export function findBorders(
     else district.push(segment);
     if (other === undefined) outer.set(one, [...(outer.get(one) ?? []), segment.from]);
   }
-  return { inner: chain(inner), district: chain(district), outer };
+  const districtEdges = district.map(({ from, to }): Edge => [...from, ...to]);
+  return { inner: chain(inner), district: chain(district), districtEdges, outer };
 }
 
 interface Segment {

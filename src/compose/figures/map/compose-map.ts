@@ -5,6 +5,7 @@ import type { PageItem } from '../../../core/page.js';
 import type { Participant, Tier } from '../../../core/participant.js';
 import { pt, type Pt } from '../../../core/units.js';
 import type { ComposedFigure } from '../composed-figure.js';
+import { cutLines } from '../cut-lines.js';
 import { filled, polyPath, stroked } from '../draw-shape.js';
 import { textItem } from '../draw-text.js';
 import { HAIRLINE, type FigureLook } from '../figure-look.js';
@@ -62,7 +63,12 @@ export function composeMap(
     ranks: mapTiers.map(areasOf),
     nameOf: new Map(members.map(({ ags, name }) => [ags ?? '', name])),
     frame: rect(0, 0, room.width, layout.mapHeight),
+    districts: who.participants.flatMap(({ ags, name }) => {
+      const border = ags === undefined ? undefined : borders.outer.get(ags);
+      return border ? [{ name, border }] : [];
+    }),
     taken: layout.legendBox ? [layout.legendBox] : [],
+    heavyLines: borders.districtEdges,
   });
 
   const all = layout.map.areas.flatMap((area) => area.rings.flatMap((ring) => polyPath(ring, true)));
@@ -72,7 +78,9 @@ export function composeMap(
     ...mapTiers.flatMap((each, rank) =>
       drawPattern(look, patternOf(look, rank), areasOf(each), names.gaps),
     ),
-    ...(borders.inner.length > 0 ? [stroked(look.role, borders.inner, thin)] : []),
+    ...(borders.inner.length > 0
+      ? [stroked(look.role, cutLines(borders.inner, names.gaps), thin)]
+      : []),
     stroked(look.role, borders.district, { color: look.colors.dark, width: DISTRICT_LINE }),
     ...drawLabels(look, names),
     ...layout.legendItems,
@@ -114,7 +122,7 @@ function legendEntries(
     })),
     ...(rest > 0 ? [{ label: `${figure.rest} (${rest})`, sign: { pattern: null } }] : []),
     ...(hasDistricts
-      ? [{ label: 'Kreisgrenze', sign: { line: { color: look.colors.dark, width: DISTRICT_LINE } } }]
+      ? [{ label: figure.border, sign: { line: { color: look.colors.dark, width: DISTRICT_LINE } } }]
       : []),
   ];
 }

@@ -2,11 +2,18 @@ import type { MapFigure } from '../../../core/figure.js';
 import { finding, type Finding } from '../../../core/finding.js';
 import { rect, type Rect } from '../../../core/geometry.js';
 import type { PageItem } from '../../../core/page.js';
-import { circlePath, filled, linePath, stroked } from '../draw-shape.js';
+import { pt } from '../../../core/units.js';
+import { circlePath, filled, linePath, stroked, type XY } from '../draw-shape.js';
 import { capHeight, textLines, wrapText, type WrappedLine } from '../draw-text.js';
 import type { FigureLook, FigureText } from '../figure-look.js';
-import { placeLabels, type LabelRequest, type PlacedLabel } from './place-labels.js';
-import type { Area } from './polygon.js';
+import {
+  placeLabels,
+  type LabelRequest,
+  type LabelShape,
+  type LabelTarget,
+  type PlacedLabel,
+} from './place-labels.js';
+import type { Area, Edge } from './polygon.js';
 
 /** More names than this are unreadable on a page, and slow to place. */
 const MOST_NAMES = 240;
@@ -21,9 +28,14 @@ export interface NamedAreas {
 
 interface AreaName {
   readonly text: string;
+  /** One per shape of the request. */
+  readonly settings: readonly NameSetting[];
+}
+
+interface NameSetting {
   readonly style: FigureText;
-  /** One setting per shape of the request. */
-  readonly settings: readonly (readonly WrappedLine[])[];
+  readonly lines: readonly WrappedLine[];
+  readonly cost: number;
 }
 
 /** Finds places for the names of the areas; those of the first rank are the boldest. */
@@ -35,24 +47,36 @@ export function nameAreas(
     /** Areas of each tier on the map. */
     readonly ranks: readonly (readonly Area[])[];
     readonly nameOf: ReadonlyMap<string, string>;
+    /** Names of districts, with their part of the outer border. */
+    readonly districts: readonly { readonly name: string; readonly border: readonly XY[] }[];
     readonly frame: Rect;
     readonly taken: readonly Rect[];
+    readonly heavyLines: readonly Edge[];
   },
 ): NamedAreas {
   const names = new Map<LabelRequest, AreaName>();
-  const add = (area: Area, text: string, style: FigureText, required: boolean): void => {
-    const settings = settingsOf(look, style, text);
-    const shapes = settings.map((lines) => sizeOf(look, style, lines));
-    names.set({ area, shapes, required }, { text, style, settings });
+  const add = (
+    target: LabelTarget,
+    text: string,
+    styles: readonly FigureText[],
+    required: boolean,
+  ): void => {
+    const settings = settingsOf(look, styles, text);
+    const shapes = settings.map((setting) => shapeOf(look, setting));
+    names.set({ target, shapes, required }, { text, settings });
   };
+  const { large, strong, plain, small, aside } = look.text;
   map.ranks.forEach((areas, rank) => {
-    const style = rank === 0 ? look.text.large : look.text.plain;
-    for (const area of areas) add(area, map.nameOf.get(area.id) ?? area.name, style, true);
+    const styles = rank === 0 ? [large, strong] : [plain, small];
+    for (const area of areas) {
+      add({ kind: 'area', area }, map.nameOf.get(area.id) ?? area.name, styles, true);
+    }
   });
+  for (const { name, border } of map.districts) add({ kind: 'district', border }, name, [aside], false);
   if (figure.labels === 'all') {
     const named = new Set(map.ranks.flat());
     const rest = map.areas.filter((area) => !named.has(area));
-    for (const area of rest) add(area, withoutAddition(area.name), look.text.small, false);
+    for (const area of rest) add({ kind: 'area', area }, withoutAddition(area.name), [small], false);
   }
   const requests = [...names.keys()].slice(0, MOST_NAMES);
   const placed = placeLabels(requests, {
@@ -60,6 +84,7 @@ export function nameAreas(
     areas: map.areas,
     busy: new Set(map.ranks.flat().map(({ id }) => id)),
     taken: map.taken,
+    lines: map.heavyLines,
   });
   const found = new Set(placed.map(({ request }) => request));
   const missing = [...names].filter(([request]) => !found.has(request)).map(([, { text }]) => text);
@@ -69,20 +94,30 @@ export function nameAreas(
 /** `Menden (Sauerland)` → `Menden`: on its map the addition says nothing. */
 const withoutAddition = (name: string): string => name.replace(/\s*[([].*$/u, '');
 
-/** In one line, and broken where the name allows it. */
-function settingsOf(look: FigureLook, style: FigureText, text: string): AreaName['settings'] {
-  const single = wrapText(look, style, text, Infinity);
-  const broken = wrapText(look, style, text, (single[0]?.width ?? 0) * 0.75);
-  return broken.length > 1 ? [single, broken] : [single];
-}
+/** A broken name, and one in a smaller size, are a little worse. */
+const COST_OF_BREAK = 1.5;
+const COST_OF_SIZE = 8;
+
+/** In one line, and broken where the name allows it; in the first style or the next smaller. */
+const settingsOf = (
+  look: FigureLook,
+  styles: readonly FigureText[],
+  text: string,
+): readonly NameSetting[] =>
+  styles.flatMap((style, smaller) => {
+    const cost = smaller * COST_OF_SIZE;
+    const single = wrapText(look, style, text, Infinity);
+    const broken = wrapText(look, style, text, (single[0]?.width ?? 0) * 0.75);
+    const one: NameSetting = { style, lines: single, cost };
+    return broken.length > 1 ? [one, { style, lines: broken, cost: cost + COST_OF_BREAK }] : [one];
+  });
 
 /** Space of the letters without ascenders' air: cap height, then line by line. */
-function sizeOf(look: FigureLook, style: FigureText, lines: readonly WrappedLine[]) {
-  return {
-    width: Math.max(...lines.map(({ width }) => width)),
-    height: capHeight(look, style) + (lines.length - 1) * lineStep(style) + DESCENT * style.size,
-  };
-}
+const shapeOf = (look: FigureLook, { style, lines, cost }: NameSetting): LabelShape => ({
+  width: Math.max(...lines.map(({ width }) => width)),
+  height: capHeight(look, style) + (lines.length - 1) * lineStep(style) + DESCENT * style.size,
+  cost,
+});
 
 /** Names of places are set tighter than text. */
 const lineStep = (style: FigureText): number => style.size * 1.08;
@@ -90,7 +125,7 @@ const lineStep = (style: FigureText): number => style.size * 1.08;
 /** Depth of g and p, in em. */
 const DESCENT = 0.2;
 
-const gapAround = ({ x, y, width, height }: Rect): Rect => rect(x - 2.5, y - 2, width + 5, height + 3);
+const gapAround = ({ x, y, width, height }: Rect): Rect => rect(x - 1.6, y - 1.4, width + 3.2, height + 1.8);
 
 function leftOut(figure: MapFigure, missing: readonly string[]): readonly Finding[] {
   if (missing.length === 0) return [];
@@ -111,13 +146,12 @@ export function drawLabels(look: FigureLook, { placed, names }: NamedAreas): rea
     ];
   });
   const words = placed.flatMap(({ request, shape, box }): readonly PageItem[] => {
-    const name = names.get(request);
-    const lines = name?.settings[shape];
-    if (!name || !lines) return [];
+    const setting = names.get(request)?.settings[shape];
+    if (!setting) return [];
     const x = box.x + box.width / 2;
-    const y = box.y + capHeight(look, name.style);
-    const style = { ...name.style, leading: lineStep(name.style) as FigureText['leading'] };
-    return textLines(look, style, lines, { x, y, anchor: 'middle' });
+    const y = box.y + capHeight(look, setting.style);
+    const style: FigureText = { ...setting.style, leading: pt(lineStep(setting.style)) };
+    return textLines(look, style, setting.lines, { x, y, anchor: 'middle' });
   });
   return [...leaders, ...words];
 }

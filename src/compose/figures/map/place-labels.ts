@@ -1,6 +1,7 @@
 import { rect, type Rect } from '../../../core/geometry.js';
 import type { XY } from '../draw-shape.js';
 import {
+  boxAround,
   crossesBox,
   edgeMeetsBox,
   edgesCross,
@@ -14,11 +15,23 @@ import {
 
 /** Something to be named on the map. */
 export interface LabelRequest {
-  readonly area: Area;
-  /** Sizes in which the name can be set, the preferred one first. */
-  readonly shapes: readonly { readonly width: number; readonly height: number }[];
+  readonly target: LabelTarget;
+  /** Sizes in which the name can be set. */
+  readonly shapes: readonly LabelShape[];
   /** A name that must appear goes beside its area with a line when it does not fit. */
   readonly required: boolean;
+}
+
+/** An area is named on itself; a district along its part of the outer border, on the paper. */
+export type LabelTarget =
+  | { readonly kind: 'area'; readonly area: Area }
+  | { readonly kind: 'district'; readonly border: readonly XY[] };
+
+export interface LabelShape {
+  readonly width: number;
+  readonly height: number;
+  /** 0 for the preferred setting; what broken or small ones are worse. */
+  readonly cost: number;
 }
 
 export interface PlacedLabel {
@@ -38,6 +51,8 @@ export interface LabelRoom {
   readonly busy: ReadonlySet<string>;
   /** Boxes that are taken, such as the legend. */
   readonly taken: readonly Rect[];
+  /** Heavy lines that no letter should touch. */
+  readonly lines: readonly Edge[];
 }
 
 /**
@@ -112,62 +127,80 @@ function dropClashes(placed: readonly Candidate[]): readonly Candidate[] {
 const MOST_CANDIDATES = 120;
 
 function candidatesFor(request: LabelRequest, room: LabelRoom): readonly Candidate[] {
-  const pole = poleOf(request.area);
-  const near = room.areas.filter(
-    (area) => area !== request.area && touch(area.box, request.area.box, REACH),
-  );
-  const options = request.shapes.flatMap((_, shape) => [
-    ...within(request, shape, pole, near, room),
-    ...(request.required ? beside(request, shape, pole.at, near, room) : []),
-  ]);
+  const { target, required } = request;
+  const site = target.kind === 'area' ? siteOf(target.area, room) : null;
+  const options = request.shapes.flatMap((_, shape): readonly Candidate[] => {
+    if (target.kind === 'district') return along(request, shape, target.border, room);
+    if (!site) return [];
+    const inside = within(request, shape, site, room);
+    return required ? [...inside, ...beside(request, shape, site, room)] : inside;
+  });
   return options.sort((a, b) => a.cost - b.cost).slice(0, MOST_CANDIDATES);
 }
+
+/** An area with what bears on the place of its name. */
+interface Site {
+  readonly area: Area;
+  readonly pole: { readonly at: XY; readonly radius: number };
+  readonly near: readonly Area[];
+}
+
+const siteOf = (area: Area, { areas }: LabelRoom): Site => ({
+  area,
+  pole: poleOf(area),
+  near: areas.filter((each) => each !== area && touch(each.box, area.box, REACH)),
+});
 
 /** How far names can stand from their area, points. */
 const REACH = 130;
 
-/** Distance of the places tried inside an area. */
-const STEP = 2.5;
-
-/** A name in several lines is a little worse. */
-const COST_OF_SHAPE = 1.5;
+/** Distance of the places tried inside an area, points; in large areas as many as here. */
+const FINEST_STEP = 2.5;
+const TRIES = 18;
 
 /** Largest share of a name that may lie on the neighbours. */
 const MOST_OUTSIDE = 0.34;
 
+const NO_SHAPE: LabelShape = { width: 0, height: 0, cost: 0 };
+
 function within(
   request: LabelRequest,
   shape: number,
-  pole: { readonly at: XY; readonly radius: number },
-  near: readonly Area[],
+  site: Site,
   room: LabelRoom,
 ): readonly Candidate[] {
-  const { area } = request;
-  const size = request.shapes[shape] ?? { width: 0, height: 0 };
+  const { area, pole } = site;
+  const size = request.shapes[shape] ?? NO_SHAPE;
   const options: Candidate[] = [];
   const { x: left, y: top, width, height } = area.box;
-  for (let y = top; y <= top + height; y += STEP) {
-    for (let x = left; x <= left + width; x += STEP) {
+  const step = Math.max(FINEST_STEP, Math.min(width, height) / TRIES);
+  for (let y: number = top; y <= top + height; y += step) {
+    for (let x: number = left; x <= left + width; x += step) {
       if (!isInside(area, x, y)) continue;
       const box = around(x, y, size);
       if (!isFree(box, room)) continue;
       const offCenter = Math.hypot(x - pole.at[0], y - pole.at[1]) / Math.max(4, pole.radius);
-      const cost = shape * COST_OF_SHAPE + 2 * offCenter + costOfCrossing(area, box, near, room);
+      const cost = size.cost + 2 * offCenter + costOfCrossing(site, box, room);
       if (cost < Infinity) options.push({ request, shape, box, leader: null, cost });
     }
   }
   return options;
 }
 
-function costOfCrossing(area: Area, box: Rect, near: readonly Area[], room: LabelRoom): number {
+/** Across a heavy line a name is worse than beside its area. */
+const COST_OF_HEAVY_LINE = 80;
+
+function costOfCrossing({ area, near }: Site, box: Rect, room: LabelRoom): number {
   if (!crossesBox(area, grown(box))) return 0;
   const outside = shareOutside(area, box);
   if (outside > MOST_OUTSIDE) return Infinity;
   const disturbs = near.some((other) => room.busy.has(other.id) && meetsBox(other, box));
-  return 10 + 70 * outside + (disturbs ? 25 : 0);
+  const heavy = room.lines.some((line) => edgeMeetsBox(line, grown(box)));
+  return 10 + 70 * outside + (disturbs ? 25 : 0) + (heavy ? COST_OF_HEAVY_LINE : 0);
 }
 
-const grown = ({ x, y, width, height }: Rect): Rect => rect(x - 1, y - 1, width + 2, height + 2);
+const grown = ({ x, y, width, height }: Rect, by = 1): Rect =>
+  rect(x - by, y - by, width + 2 * by, height + 2 * by);
 
 const SAMPLES = [0, 0.25, 0.5, 0.75, 1];
 
@@ -188,29 +221,78 @@ const DISTANCES = [9, 14, 20, 28, 38, 50, 64, 80, 100];
 function beside(
   request: LabelRequest,
   shape: number,
-  pole: XY,
-  near: readonly Area[],
+  { area, pole, near }: Site,
   room: LabelRoom,
 ): readonly Candidate[] {
-  const size = request.shapes[shape] ?? { width: 0, height: 0 };
+  const size = request.shapes[shape] ?? NO_SHAPE;
   const options: Candidate[] = [];
   for (let turn = 0; turn < DIRECTIONS; turn += 1) {
     const angle = (turn * 2 * Math.PI) / DIRECTIONS;
     const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
     for (const distance of DISTANCES) {
-      const x = pole[0] + dx * (distance + size.width / 2);
-      const y = pole[1] + dy * (distance + size.height / 2);
+      const x = pole.at[0] + dx * (distance + size.width / 2);
+      const y = pole.at[1] + dy * (distance + size.height / 2);
       const box = around(x, y, size);
-      if (!isFree(box, room)) continue;
+      if (!isFree(box, room) || meetsBox(area, box)) continue;
       const covers = near.filter((other) => meetsBox(other, box));
-      const busy = covers.some((other) => room.busy.has(other.id)) || meetsBox(request.area, box);
-      const cost = 60 + distance / 2 + shape * COST_OF_SHAPE + (covers.length > 0 ? 12 : 0) + (busy ? 40 : 0);
-      const leader: Edge = [...nearestPoint(box, pole), ...pole];
+      const busy = covers.some((other) => room.busy.has(other.id));
+      const heavy = room.lines.some((line) => edgeMeetsBox(line, grown(box)));
+      const cost =
+        60 +
+        distance / 2 +
+        size.cost +
+        (covers.length > 0 ? 12 : 0) +
+        (busy ? 40 : 0) +
+        (heavy ? COST_OF_HEAVY_LINE : 0);
+      const leader: Edge = [...nearestPoint(box, pole.at), ...pole.at];
       options.push({ request, shape, box, leader, cost });
     }
   }
   return options;
 }
+
+/** Distance of the places tried around the map, and of the names from the border. */
+const PAPER_STEP = 6;
+const FROM_BORDER = 4;
+const MOST_FROM_BORDER = 34;
+
+/** Places on the paper beside a stretch of the outer border. */
+function along(
+  request: LabelRequest,
+  shape: number,
+  border: readonly XY[],
+  room: LabelRoom,
+): readonly Candidate[] {
+  const size = request.shapes[shape] ?? NO_SHAPE;
+  const { frame } = room;
+  const center = middleOf(border);
+  const reach = grown(boxAround(border), MOST_FROM_BORDER);
+  const options: Candidate[] = [];
+  for (let y = frame.y + size.height / 2; y <= frame.y + frame.height - size.height / 2; y += PAPER_STEP) {
+    for (let x = frame.x + size.width / 2; x <= frame.x + frame.width - size.width / 2; x += PAPER_STEP) {
+      const box = around(x, y, size);
+      if (!touch(reach, box) || !isFree(box, room)) continue;
+      const distance = border.reduce((least, point) => Math.min(least, distanceToBox(box, point)), Infinity);
+      if (distance > MOST_FROM_BORDER || distance < FROM_BORDER) continue;
+      const clear = grown(box, FROM_BORDER);
+      if (room.areas.some((area) => meetsBox(area, clear))) continue;
+      const cost = size.cost + distance + Math.hypot(x - center[0], y - center[1]) / 8;
+      options.push({ request, shape, box, leader: null, cost });
+    }
+  }
+  return options;
+}
+
+const middleOf = (points: readonly XY[]): XY => {
+  const sum = points.reduce(([sx, sy], [x, y]): XY => [sx + x, sy + y], [0, 0] as XY);
+  return [sum[0] / points.length, sum[1] / points.length];
+};
+
+const distanceToBox = (box: Rect, [x, y]: XY): number =>
+  Math.hypot(
+    Math.max(box.x - x, 0, x - box.x - box.width),
+    Math.max(box.y - y, 0, y - box.y - box.height),
+  );
 
 /** The point of the box's side that is nearest to `to`, a little away from the letters. */
 const nearestPoint = ({ x, y, width, height }: Rect, to: XY): XY => [
@@ -218,7 +300,7 @@ const nearestPoint = ({ x, y, width, height }: Rect, to: XY): XY => [
   Math.min(y + height + 0.5, Math.max(y - 0.5, to[1])),
 ];
 
-const around = (x: number, y: number, { width, height }: { width: number; height: number }): Rect =>
+const around = (x: number, y: number, { width, height }: LabelShape): Rect =>
   rect(x - width / 2, y - height / 2, width, height);
 
 function isFree(box: Rect, { frame, taken }: LabelRoom): boolean {

@@ -61,6 +61,10 @@ export const touch = (a: Rect, b: Rect, apart = 0): boolean =>
 
 /** Clips the side to the box (Liang and Barsky 1984): anything left means they meet. */
 export function edgeMeetsBox([x1, y1, x2, y2]: Edge, box: Rect): boolean {
+  const [right, bottom] = [box.x + box.width, box.y + box.height];
+  // Nearly all sides lie off to one side; this is where a map spends its time.
+  if ((x1 < box.x && x2 < box.x) || (x1 > right && x2 > right)) return false;
+  if ((y1 < box.y && y2 < box.y) || (y1 > bottom && y2 > bottom)) return false;
   let [from, to] = [0, 1];
   const clip = (run: number, room: number): boolean => {
     if (run === 0) return room >= 0;
@@ -72,9 +76,9 @@ export function edgeMeetsBox([x1, y1, x2, y2]: Edge, box: Rect): boolean {
   const [dx, dy] = [x2 - x1, y2 - y1];
   return (
     clip(-dx, x1 - box.x) &&
-    clip(dx, box.x + box.width - x1) &&
+    clip(dx, right - x1) &&
     clip(-dy, y1 - box.y) &&
-    clip(dy, box.y + box.height - y1)
+    clip(dy, bottom - y1)
   );
 }
 
