@@ -23,19 +23,20 @@ export const readPdf: FormatReader = async (bytes, request, context) => {
   const where: Where = { source: request.source, participant: request.subject, file: request.file };
   const loaded = await load(bytes);
   if (typeof loaded === 'string') return checked(null, [failure(loaded, where)]);
-  const shown = await openPdf(bytes);
-  if (!shown.ok) {
-    return checked(null, [failure(shown.reason === 'password' ? 'encrypted' : 'damaged', where)]);
-  }
-  try {
-    if (AI_NOTICE.test(shown.pages.textOf(0))) {
-      return checked(null, [finding('ai-without-pdf', where, {})]);
-    }
-  } finally {
-    shown.pages.close();
-  }
   return readFirstPage(bytes, loaded, request, context, where);
 };
+
+/**
+ * What only a viewer can tell. Asked after the page has been followed to its ends: PDFium takes
+ * minutes for forms that paint themselves.
+ */
+async function lookAt(source: Uint8Array, where: Where): Promise<Finding | null> {
+  const opening = await openPdf(source);
+  if (!opening.ok) return failure(opening.reason === 'password' ? 'encrypted' : 'damaged', where);
+  const text = opening.pages.textOf(0);
+  opening.pages.close();
+  return AI_NOTICE.test(text) ? finding('ai-without-pdf', where, {}) : null;
+}
 
 /** What Illustrator writes onto the page when it saves without PDF content. */
 const AI_NOTICE = /saved\s+without\s+PDF\s+Content/i;
@@ -88,6 +89,8 @@ async function readFirstPage(
   };
   const bytes = await cleanPage(cleaning, page, frame, made);
   const { log } = cleaning;
+  const shown = log.unsupported.size === 0 ? await lookAt(source, where) : null;
+  if (shown) return checked(null, [shown]);
   const refusals = refusalsOf(log, where);
   const findings = [
     ...refusals,
