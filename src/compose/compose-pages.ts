@@ -14,6 +14,7 @@ import { readChapter } from './markdown/read-chapter.js';
 import { createTypesetter } from './paragraph/typesetter.js';
 import { layOutDocument, type LaidOut } from './pages/lay-out-document.js';
 import type { DocumentPlan } from './pages/press.js';
+import type { BreakMemo } from './pages/break-chapter.js';
 import type { ParagraphMemo } from './pages/paragraph-memo.js';
 import { openPictures } from './pages/pictures.js';
 import { checkFonts } from './pages/check-fonts.js';
@@ -70,7 +71,7 @@ export function composePages(input: ComposeInput): Checked<ComposedPages> {
   const fontFindings = checkFonts(templates, book);
   // Without its fonts a design can't be set at all.
   if (fontFindings.length > 0) throw new BuildError(fontFindings);
-  const micro = { off: [], together: phrasesIn(input.hyphenation) };
+  const micro = { off: templates.microRulesOff, together: phrasesIn(input.hyphenation) };
   const chapters = input.manuscript.map((file) => {
     const chapter = readChapter(file, micro);
     findings.push(...chapter.findings);
@@ -88,7 +89,7 @@ export function composePages(input: ComposeInput): Checked<ComposedPages> {
     labels: labels.value,
     pictures,
     typesetter: createTypesetter(book, input.hyphenation),
-    memo: memoOf(book),
+    ...memosOf(book),
   };
   let round: LaidOut | null = null;
   let places: ReadonlyMap<string, FoundPlace> = new Map();
@@ -106,15 +107,20 @@ export function composePages(input: ComposeInput): Checked<ComposedPages> {
   return checked(round.pages, findings);
 }
 
-/** Paragraphs outlive a call, since a build composes twice when the logos need more pages. */
-const memos = new WeakMap<FontBook, ParagraphMemo>();
+interface Memos {
+  readonly memo: ParagraphMemo;
+  readonly breaks: BreakMemo;
+}
 
-function memoOf(book: FontBook): ParagraphMemo {
+/** Paragraphs outlive a call, since a build composes twice when the logos need more pages. */
+const memos = new WeakMap<FontBook, Memos>();
+
+function memosOf(book: FontBook): Memos {
   const known = memos.get(book);
   if (known) return known;
-  const memo: ParagraphMemo = new Map();
-  memos.set(book, memo);
-  return memo;
+  const fresh: Memos = { memo: new Map(), breaks: new Map() };
+  memos.set(book, fresh);
+  return fresh;
 }
 
 function samePlaces(

@@ -89,12 +89,30 @@ function setParagraphBlock(
   // Only a paragraph that follows another one needs a sign that it begins.
   const follows = previous?.kind === 'paragraph' && previous.variant === 'body';
   const firstIndent = follows ? style.firstIndent : pt(0);
-  const lines = setting.paragraph(inlinesOf(block.spans, style, setting), style, frame.column.width, {
-    firstIndent,
-    source: block.source,
-  });
-  return textSlabs(lines, style, frame.column, content(node), setting);
+  const inlines = inlinesOf(block.spans, style, setting);
+  const options = { firstIndent, source: block.source };
+  const { width } = frame.column;
+  const place = [style, frame.column, content(node), setting] as const;
+  const slabs = textSlabs(setting.paragraph(inlines, style, width, options), ...place);
+  const [first, ...rest] = slabs;
+  if (!first || frame.style !== setting.template.blocks.body || block.variant === 'lead') return slabs;
+  const [best, ...others] = setting.paragraph.variants(inlines, style, width, options);
+  const variants = others.map((other) => ({
+    replaces: slabs.length,
+    delta: other.lineCount - (best?.lineCount ?? 0),
+    cost: looseCost(other.demerits - (best?.demerits ?? 0)),
+    get slabs() {
+      return textSlabs(other.set(), ...place);
+    },
+  }));
+  return [{ ...first, variants }, ...rest];
 }
+
+/** Least cost of touching a paragraph, and demerits that weigh as much as one point of page cost. */
+const LOOSE = 8;
+const DEMERITS_PER_POINT = 400;
+
+const looseCost = (demerits: number): number => LOOSE + Math.max(0, demerits) / DEMERITS_PER_POINT;
 
 function setHeading(block: HeadingBlock, frame: BlockFrame, setting: Setting): Slab {
   const style = setting.template.blocks.headings[block.level - 2] ?? frame.style;

@@ -7,9 +7,10 @@ import type { Block, Chapter, FigureBlock } from '../blocks/block.js';
 import { setBlocks } from '../blocks/set-blocks.js';
 import { figureNodes, openingCaption } from '../blocks/set-figure.js';
 import { marked } from '../blocks/set-list.js';
-import { breakPages, type BrokenPage } from './break-pages.js';
+import { breakChapter } from './break-chapter.js';
+import type { BrokenPage } from './break-pages.js';
 import { chapterKey } from './contents.js';
-import { noteLines } from './footnotes.js';
+import { noteMeasure } from './footnotes.js';
 import { logoNodes, type LogoNodes } from './logo-nodes.js';
 import { noteBook } from './note-book.js';
 import { frameBox, frameLines, sideOf } from './page-geometry.js';
@@ -177,11 +178,12 @@ function broken(
 ): readonly BrokenPage[] {
   const lines = (master: PageMaster): number =>
     frameLines(master.frame ?? NO_FRAME, setting.template.baseline, press.sheet.trim).count;
-  return breakPages(slabs, {
+  const rooms = {
     firstLines: lines(first),
     nextLines: lines(next),
-    noteLines: (keys) => noteLines(keys, setting),
-  });
+    noteLines: noteMeasure(setting),
+  };
+  return breakChapter(slabs, rooms, press.plan.breaks);
 }
 
 function addTextPage(

@@ -32,9 +32,9 @@ export interface PagePart {
  * not matter for those after it, since every page but the first has the same room.
  * Method: M. F. Plass, "Optimal Pagination Techniques", Stanford 1981.
  */
-export function breakPages(slabs: readonly Slab[], rooms: PageRooms): readonly BrokenPage[] {
+export function breakPages(slabs: readonly Slab[], rooms: PageRooms): BrokenChapter {
   const chapter = prepare(slabs);
-  if (chapter.slabs.length === 0 && chapter.floats.length === 0) return [];
+  if (chapter.slabs.length === 0 && chapter.floats.length === 0) return NOTHING;
   const best = new Map<number, Way>();
   const start: Way = { slab: 0, float: 0, page: 0, cost: 0, previous: null, layout: null };
   const queue: Way[] = [start];
@@ -63,7 +63,38 @@ export function breakPages(slabs: readonly Slab[], rooms: PageRooms): readonly B
       queue.push(next);
     }
   }
-  return end ? pagesOf(end) : [];
+  return end ? { pages: pagesOf(end), cost: end.cost, steps: stepsOf(end) } : NOTHING;
+}
+
+/** The pages of a chapter, what they cost, and the decisions that made them. */
+export interface BrokenChapter {
+  readonly pages: readonly BrokenPage[];
+  readonly cost: number;
+  readonly steps: readonly PageStep[];
+}
+
+/** Where a page ends, in slabs and in figures. */
+export interface PageStep {
+  readonly slabEnd: number;
+  readonly floatEnd: number;
+}
+
+const NOTHING: BrokenChapter = { pages: [], cost: 0, steps: [] };
+
+/** Pages by decisions taken before: the rounds of a document differ in their numbers only. */
+export function repeatBreaks(
+  slabs: readonly Slab[],
+  rooms: PageRooms,
+  steps: readonly PageStep[],
+): readonly BrokenPage[] {
+  const chapter = prepare(slabs);
+  let way: Way = { slab: 0, float: 0, page: 0, cost: 0, previous: null, layout: null };
+  return steps.map(({ slabEnd, floatEnd }) => {
+    const room = way.page === 0 ? rooms.firstLines : rooms.nextLines;
+    const { page } = layOut(way, slabEnd, floatEnd, chapter, rooms, room);
+    way = { ...way, slab: slabEnd, float: floatEnd, page: way.page + 1 };
+    return page;
+  });
 }
 
 interface PreparedFloat extends FloatSlab {
@@ -192,13 +223,13 @@ function possibleEnds(way: Way, { slabs }: PreparedChapter, room: number): reado
 /** Cost of one line of hole at the foot, squared from the second on. */
 const HOLE = 4;
 /** A page more. */
-const PAGE = 60;
+export const PAGE = 60;
 /** A last page with fewer lines looks forgotten. */
 const LEAST_LAST_LINES = 7;
 const SHORT_LAST = 45;
 /** A figure that its author wanted here, elsewhere on the page or one page on. */
 const MOVED = 12;
-const DEFERRED = 70;
+const DEFERRED = 40;
 /** Two pages on nobody looks for it any more. */
 const DEFERRED_AGAIN = 400;
 /** So many gaps on a page may grow by a line each, if they are wide anyway (above headings). */
@@ -295,6 +326,14 @@ const heightFrom = (order: readonly Slab[], from: number): number =>
   order
     .slice(from)
     .reduce((sum, each, i) => sum + each.height + (i === 0 ? 0 : gapBetween(order[from + i - 1], each)), 0);
+
+function stepsOf(end: Way): readonly PageStep[] {
+  const steps: PageStep[] = [];
+  for (let way: Way | null = end; way?.layout; way = way.previous) {
+    steps.unshift({ slabEnd: way.slab, floatEnd: way.float });
+  }
+  return steps;
+}
 
 function pagesOf(end: Way): readonly BrokenPage[] {
   const pages: BrokenPage[] = [];

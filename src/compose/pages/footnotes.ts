@@ -26,13 +26,24 @@ function setNote(key: string, setting: Setting): SetNote {
   return { number, lines: setting.paragraph(inlines, style, width, { source: note.source }) };
 }
 
-/** Lines of the grid that these notes take at the foot of a page, rule included. */
-export function noteLines(keys: readonly string[], setting: Setting): number {
-  if (keys.length === 0) return 0;
+/** Measures how many lines of the grid notes take at the foot of a page, rule included. */
+export function noteMeasure(setting: Setting): (keys: readonly string[]) => number {
   const { style } = setting.template.blocks.footnote;
-  const count = keys.reduce((sum, key) => sum + setNote(key, setting).lines.length, 0);
-  const height = ABOVE_RULE + BELOW_RULE + (count - 1) * style.leading + style.size * ASCENT;
-  return Math.ceil(height / setting.template.baseline.step - 1e-6);
+  // Asked for with every break that is tried, while there are few notes.
+  const counts = new Map<string, number>();
+  const countOf = (key: string): number => {
+    const known = counts.get(key);
+    if (known !== undefined) return known;
+    const count = setNote(key, setting).lines.length;
+    counts.set(key, count);
+    return count;
+  };
+  return (keys) => {
+    if (keys.length === 0) return 0;
+    const count = keys.reduce((sum, key) => sum + countOf(key), 0);
+    const height = ABOVE_RULE + BELOW_RULE + (count - 1) * style.leading + style.size * ASCENT;
+    return Math.ceil(height / setting.template.baseline.step - 1e-6);
+  };
 }
 
 /** Paints the notes so that the last line stands on the last line of the page. */

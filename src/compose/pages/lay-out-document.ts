@@ -65,7 +65,7 @@ function addContents(press: Press, contents: NonNullable<PageSequence['contents'
   );
   const linesOf = (master: typeof first) =>
     frameLines(master.frame ?? NO_FRAME, plan.templates.baseline, sheet.trim);
-  const pages = breakPages(slabs, {
+  const { pages } = breakPages(slabs, {
     firstLines: linesOf(first).count,
     nextLines: linesOf(next).count,
     noteLines: () => 0,

@@ -3,12 +3,12 @@ import type { TextStyle } from '../../core/template.js';
 import { mmFromPt, pt } from '../../core/units.js';
 import { HEADING_TEXT, RAGGED_TEXT, RUNNING_TEXT, type ParagraphStyle } from '../paragraph/paragraph-style.js';
 import type { SetLine } from '../paragraph/set-line.js';
-import { paragraphVariants } from '../paragraph/set-paragraph.js';
+import { paragraphVariants, type ParagraphVariant } from '../paragraph/set-paragraph.js';
 import type { Typesetter } from '../paragraph/typesetter.js';
 import type { ParagraphOptions, SetParagraph } from './setting.js';
 
 /** Lines by what they depend on, kept over the rounds of one document and from build to build. */
-export type ParagraphMemo = Map<string, readonly SetLine[]>;
+export type ParagraphMemo = Map<string, readonly ParagraphVariant[]>;
 
 /**
  * Sets paragraphs, each only once: the pages are laid out several times until their numbers are
@@ -19,18 +19,18 @@ export function paragraphSetter(
   memo: ParagraphMemo,
   report: (finding: Finding) => void,
 ): SetParagraph {
-  return (inlines, style, measure, options = {}) => {
+  const variants: SetParagraph['variants'] = (inlines, style, measure, options = {}) => {
     const paragraph = paragraphStyle(style, options);
-    const { looseness = 0 } = options;
-    const key = JSON.stringify([inlines, paragraph, measure, looseness]);
-    let lines = memo.get(key);
-    if (!lines) {
-      const variants = paragraphVariants(inlines, paragraph, measure, typesetter);
-      const best = variants[0];
-      const wanted = (best?.lineCount ?? 0) + looseness;
-      lines = (variants.find((each) => each.lineCount === wanted) ?? best)?.set() ?? [];
-      memo.set(key, lines);
-    }
+    const key = JSON.stringify([inlines, paragraph, measure]);
+    const known = memo.get(key);
+    if (known) return known;
+    const found = paragraphVariants(inlines, paragraph, measure, typesetter);
+    memo.set(key, found);
+    return found;
+  };
+  const set = (...args: Parameters<SetParagraph['variants']>): readonly SetLine[] => {
+    const lines = variants(...args)[0]?.set() ?? [];
+    const [, , , options = {}] = args;
     for (const line of lines) {
       if (line.overfull <= MOST_OVERFULL) continue;
       const excess = mmFromPt(line.overfull).toFixed(1).replace('.', ',');
@@ -39,6 +39,7 @@ export function paragraphSetter(
     }
     return lines;
   };
+  return Object.assign(set, { variants });
 }
 
 /** Sticking out by less is not seen. */

@@ -10,6 +10,7 @@ import type { FoundPlace, Labels } from '../blocks/labels.js';
 import type { Words } from '../blocks/words.js';
 import type { ComposeInput } from '../compose-pages.js';
 import type { Typesetter } from '../paragraph/typesetter.js';
+import type { BreakMemo } from './break-chapter.js';
 import { frameColumns, frameLines, sideOf } from './page-geometry.js';
 import { paintMaster } from './paint-master.js';
 import { paragraphSetter, type ParagraphMemo } from './paragraph-memo.js';
@@ -26,6 +27,7 @@ export interface DocumentPlan extends ComposeInput {
   readonly pictures: Pictures;
   readonly typesetter: Typesetter;
   readonly memo: ParagraphMemo;
+  readonly breaks: BreakMemo;
 }
 
 /** One round: takes pages in their order and numbers them. */

@@ -6,6 +6,7 @@ import type { Footnote } from '../blocks/block.js';
 import type { FoundPlace, Labels } from '../blocks/labels.js';
 import type { Words } from '../blocks/words.js';
 import type { Inline } from '../paragraph/inline.js';
+import type { ParagraphVariant } from '../paragraph/set-paragraph.js';
 import type { SetLine } from '../paragraph/set-line.js';
 import type { Typesetter } from '../paragraph/typesetter.js';
 import type { Pictures } from './pictures.js';
@@ -46,18 +47,26 @@ export interface ColumnWidths {
   readonly full: Pt;
 }
 
-/** Sets a paragraph or takes it from the round before. `looseness`: a line less (-1) or more (1). */
-export type SetParagraph = (
-  inlines: readonly Inline[],
-  style: TextStyle,
-  measure: Pt,
-  options?: ParagraphOptions,
-) => readonly SetLine[];
+/** Sets a paragraph, or takes it from the round before. */
+export interface SetParagraph {
+  (
+    inlines: readonly Inline[],
+    style: TextStyle,
+    measure: Pt,
+    options?: ParagraphOptions,
+  ): readonly SetLine[];
+  /** The best setting first, then one with a line less and one with a line more, where they please. */
+  readonly variants: (
+    inlines: readonly Inline[],
+    style: TextStyle,
+    measure: Pt,
+    options?: ParagraphOptions,
+  ) => readonly ParagraphVariant[];
+}
 
 export interface ParagraphOptions {
   /** Overrides the style's indent: lists, first paragraphs. */
   readonly firstIndent?: Pt;
-  readonly looseness?: -1 | 0 | 1;
   readonly source?: SourcePlace;
 }
 

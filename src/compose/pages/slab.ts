@@ -28,6 +28,19 @@ export interface Slab {
   readonly repeats: Slab | null;
   /** Figures called here that may stand elsewhere. */
   readonly floats: readonly FloatSlab[];
+  /** Other settings of the paragraph that begins with this slab. */
+  readonly variants: readonly SlabVariant[];
+}
+
+/** A paragraph set a line shorter or longer. */
+export interface SlabVariant {
+  /** Slabs that it stands for, counted from the one that carries it. */
+  readonly replaces: number;
+  readonly slabs: readonly Slab[];
+  /** Lines more (> 0) or less than the best setting. */
+  readonly delta: number;
+  /** What the worse word spaces cost, on the scale of page costs. */
+  readonly cost: number;
 }
 
 export interface SlabTarget {
@@ -95,5 +108,6 @@ export const slab = (own: Partial<Slab> & Pick<Slab, 'height' | 'paint'>): Slab 
   ground: null,
   repeats: null,
   floats: [],
+  variants: [],
   ...own,
 });

@@ -1,0 +1,105 @@
+import { breakPages, PAGE, repeatBreaks, type BrokenChapter, type BrokenPage, type PageRooms, type PageStep } from './break-pages.js';
+import type { Slab } from './slab.js';
+
+/** Decisions by what they depend on, kept over the rounds of a document. */
+export type BreakMemo = Map<string, Decision>;
+
+interface Decision {
+  readonly steps: readonly PageStep[];
+  readonly loosened: ReadonlySet<number>;
+}
+
+/** Up to this cost above the price of its pages, a chapter is good as it is. */
+const GOOD_ENOUGH = 40;
+/** So many paragraphs of a chapter may run a line shorter or longer for the sake of its pages. */
+const MOST_LOOSENED = 8;
+
+/**
+ * Pages of a chapter. When the best breaks leave holes, widows or a short last page, some
+ * paragraphs are set a line shorter or longer, those first that suffer least: with every number
+ * of them the whole chapter is broken anew, and the cheapest result counts.
+ */
+export function breakChapter(
+  slabs: readonly Slab[],
+  rooms: PageRooms,
+  memo: BreakMemo,
+): readonly BrokenPage[] {
+  const key = signature(slabs, rooms);
+  const known = memo.get(key);
+  if (known) return repeatBreaks(loosen(slabs, known.loosened), rooms, known.steps);
+  let best = { ...breakPages(slabs, rooms), loosened: new Set<number>() };
+  if (!isGood(best)) {
+    for (const delta of [-1, 1]) {
+      const candidates = cheapest(slabs, delta);
+      for (let count = 1; count <= candidates.length; count += 1) {
+        const chosen = candidates.slice(0, count);
+        const loosened = new Set(chosen.map(({ at }) => at * 2 + (delta > 0 ? 1 : 0)));
+        const result = breakPages(loosen(slabs, loosened), rooms);
+        const cost = result.cost + chosen.reduce((sum, each) => sum + each.cost, 0);
+        if (cost < best.cost) best = { ...result, cost, loosened };
+      }
+    }
+  }
+  memo.set(key, { steps: best.steps, loosened: best.loosened });
+  return best.pages;
+}
+
+const isGood = ({ cost, pages }: BrokenChapter): boolean => cost - pages.length * PAGE <= GOOD_ENOUGH;
+
+interface Candidate {
+  readonly at: number;
+  readonly cost: number;
+}
+
+function cheapest(slabs: readonly Slab[], delta: number): readonly Candidate[] {
+  return slabs
+    .flatMap((each, at) =>
+      each.variants.filter((variant) => variant.delta === delta).map(({ cost }) => ({ at, cost })),
+    )
+    .sort((a, b) => a.cost - b.cost || a.at - b.at)
+    .slice(0, MOST_LOOSENED);
+}
+
+/** Keys: twice the slab's index, plus one for the longer setting. */
+function loosen(slabs: readonly Slab[], loosened: ReadonlySet<number>): readonly Slab[] {
+  if (loosened.size === 0) return slabs;
+  const result: Slab[] = [];
+  for (let at = 0; at < slabs.length; ) {
+    const each = slabs[at] as Slab;
+    const delta = loosened.has(at * 2) ? -1 : loosened.has(at * 2 + 1) ? 1 : 0;
+    const variant = each.variants.find((other) => other.delta === delta);
+    if (variant && delta !== 0) {
+      // What was hung on the first and last slab afterwards (space, targets) stays.
+      const last = slabs[at + variant.replaces - 1];
+      result.push(
+        ...variant.slabs.map((own, i, all) => ({
+          ...own,
+          before: i === 0 ? each.before : own.before,
+          after: i === all.length - 1 ? (last?.after ?? 0) : own.after,
+        })),
+      );
+      at += variant.replaces;
+    } else {
+      result.push(each);
+      at += 1;
+    }
+  }
+  return result;
+}
+
+/** All that the breaks depend on. */
+function signature(slabs: readonly Slab[], rooms: PageRooms): string {
+  const parts = slabs.map((each) => [
+    each.height,
+    each.before,
+    each.after,
+    each.clings,
+    String(each.breakAfter),
+    each.notes,
+    each.repeats?.height ?? 0,
+    each.floats.map(({ prefers, slab }) => [prefers, slab.height, slab.before, slab.after, slab.notes]),
+    each.variants.map(({ delta, cost }) => [delta, cost]),
+  ]);
+  const notes = slabs.flatMap((each) => each.notes);
+  return JSON.stringify([rooms.firstLines, rooms.nextLines, notes.map((key) => rooms.noteLines([key])), parts]);
+}
