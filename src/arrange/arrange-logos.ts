@@ -157,7 +157,12 @@ function placementsOf(
           ? null
           : {
               x: pt(cell.x + cell.width / 2),
-              y: pt(logoCell.y + logoCell.height + spec.caption.spaceAfter + CAPTION_RISE * spec.caption.leading),
+              y: pt(
+                logoCell.y +
+                  logoCell.height +
+                  spec.caption.spaceAfter +
+                  CAPTION_RISE * spec.caption.leading,
+              ),
               width: cell.width,
               lines: plan.captionLines,
             },

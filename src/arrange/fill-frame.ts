@@ -105,7 +105,11 @@ function logoItems(
   return [artworkItem(placement, artwork, role), ...names];
 }
 
-function artworkItem({ participant, visible }: Placement, artwork: Artwork, role: ItemRole): ArtworkItem {
+function artworkItem(
+  { participant, visible }: Placement,
+  artwork: Artwork,
+  role: ItemRole,
+): ArtworkItem {
   const scale = visible.width / artwork.visible.width;
   return {
     kind: 'artwork',

@@ -37,7 +37,10 @@ function judgeWidth(logo: SizedLogo): readonly Finding[] {
     finding(
       'logo-below-min-width',
       where(logo),
-      { width: tenths(mmFromPt(logo.width)), needed: tenths(byOwnRule ? own : mmFromPt(logo.least)) },
+      {
+        width: tenths(mmFromPt(logo.width)),
+        needed: tenths(byOwnRule ? own : mmFromPt(logo.least)),
+      },
       byOwnRule ? 'signoff' : 'warning',
     ),
   ];

@@ -41,7 +41,15 @@ function outline(box: Rect): PageItem {
     ],
     fill: null,
     rule: 'nonzero',
-    stroke: { width: 0.75, cap: 'butt', join: 'miter', miterLimit: 10, dash: [3, 2], dashOffset: 0, color: ALARM },
+    stroke: {
+      width: 0.75,
+      cap: 'butt',
+      join: 'miter',
+      miterLimit: 10,
+      dash: [3, 2],
+      dashOffset: 0,
+      color: ALARM,
+    },
     opacity: 1,
   };
 }
@@ -50,7 +58,11 @@ function centred(
   text: string,
   box: Rect,
   y: number,
-  { style, book, role }: { readonly style: GridTextStyle; readonly book: FontBook; readonly role: ItemRole },
+  {
+    style,
+    book,
+    role,
+  }: { readonly style: GridTextStyle; readonly book: FontBook; readonly role: ItemRole },
 ): PageItem {
   const natural = setLine(book, { font: style.font, size: style.size, color: ALARM }, text);
   // A long name is set smaller rather than across its neighbours.

@@ -37,7 +37,12 @@ function centre(logo: SizedLogo, cell: Rect): PlacedLogo {
   const { width, artwork } = logo;
   const height = width / aspectOf(artwork);
   const clear = clearAt(logo.clear, height);
-  const room = rect(cell.x + clear, cell.y + clear, cell.width - 2 * clear, cell.height - 2 * clear);
+  const room = rect(
+    cell.x + clear,
+    cell.y + clear,
+    cell.width - 2 * clear,
+    cell.height - 2 * clear,
+  );
   const { center } = artwork.measure;
   const x = cell.x + cell.width / 2 - center.x * width;
   const y = cell.y + cell.height / 2 - center.y * height;

@@ -100,7 +100,14 @@ function sized(bounds: Bounds, target: number): SizedLogo {
   const { entry, artwork, clear, own, house } = bounds;
   const balanced = balancedWidth(bounds, target);
   const width = widthAt(bounds, balanced);
-  return { entry, artwork, clear, least: pt(Math.max(own, house)), width, reached: width / balanced };
+  return {
+    entry,
+    artwork,
+    clear,
+    least: pt(Math.max(own, house)),
+    width,
+    reached: width / balanced,
+  };
 }
 
 const balancedWidth = ({ artwork, scale }: Bounds, target: number): number =>

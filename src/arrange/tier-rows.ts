@@ -46,12 +46,7 @@ const EXTRA_COLUMNS = 2;
 /** A few logos do not spread over the whole measure: cells grow by this factor at most. */
 const WIDEST_CELL = 1.35;
 
-function rowsOf(
-  { tier, entries }: GridTier,
-  spec: GridSpec,
-  width: Pt,
-  columns: number,
-): TierRows {
+function rowsOf({ tier, entries }: GridTier, spec: GridSpec, width: Pt, columns: number): TierRows {
   const { columns: wanted, height } = spec.sizes[tier.size];
   const cellAt = (n: number): number => (width - (n - 1) * spec.gutter) / n;
   const wantedWidth = cellAt(wanted);

@@ -8,7 +8,16 @@ import { compareGerman } from '../../src/core/collator.js';
 import { bottom, contains, overlaps, rect, right } from '../../src/core/geometry.js';
 import type { Arrangement, GridSpec, GridTier, Placement } from '../../src/core/grid.js';
 import { mm, pt, ptFromMm } from '../../src/core/units.js';
-import { entriesOf, entryOf, FRAME, LIMITS, SPEC, tierOf, USUAL, type LogoShape } from './grid-scene.js';
+import {
+  entriesOf,
+  entryOf,
+  FRAME,
+  LIMITS,
+  SPEC,
+  tierOf,
+  USUAL,
+  type LogoShape,
+} from './grid-scene.js';
 
 const arranged = (tiers: readonly GridTier[], spec: GridSpec = SPEC): Arrangement =>
   arrangeLogos(FRAME, tiers, spec, LIMITS).value;
@@ -52,13 +61,19 @@ describe('arrangeLogos: rows', () => {
     const rows = rowsOf(arranged([tierOf(entriesOf(usual(15)))]));
     const tops = rows.map((row) => row[0]?.cell.y ?? 0);
     const steps = tops.slice(1).map((top, i) => top - (tops[i] ?? 0));
-    for (const step of steps) expect(Math.abs(step - (steps[0] ?? 0))).toBeLessThan(ptFromMm(mm(0.1)));
+    for (const step of steps)
+      expect(Math.abs(step - (steps[0] ?? 0))).toBeLessThan(ptFromMm(mm(0.1)));
     for (const row of rows) expect(new Set(row.map(({ cell }) => cell.y)).size).toBe(1);
   });
 
   it('sorts by German collation, also pioneers', () => {
     const names = ['Öhringen', 'Zell', 'Olpe', 'Ärzen', 'Arnsberg', 'Straße', 'Strasburg'];
-    const { placements } = arranged([tierOf(names.map((name) => entryOf(name)), 'large')]);
+    const { placements } = arranged([
+      tierOf(
+        names.map((name) => entryOf(name)),
+        'large',
+      ),
+    ]);
     expect(placements.map(({ name }) => name)).toEqual(
       ['Ärzen', 'Arnsberg', 'Öhringen', 'Olpe', 'Strasburg', 'Straße', 'Zell'].sort(compareGerman),
     );
@@ -80,11 +95,14 @@ describe('arrangeLogos: rows', () => {
 });
 
 describe('arrangeLogos: pages', () => {
-  it.each([27, 60, 200])('lays out %i logos without overlap on as many pages as needed', (count) => {
-    const grid = arranged([tierOf(entriesOf(usual(count)))]);
-    expect(grid.placements).toHaveLength(count);
-    expectSound(grid);
-  });
+  it.each([27, 60, 200])(
+    'lays out %i logos without overlap on as many pages as needed',
+    (count) => {
+      const grid = arranged([tierOf(entriesOf(usual(count)))]);
+      expect(grid.placements).toHaveLength(count);
+      expectSound(grid);
+    },
+  );
 
   it('repeats the heading as continued where a tier goes on', () => {
     const grid = arranged([tierOf(entriesOf(usual(90)))]);
@@ -153,7 +171,12 @@ describe('arrangeLogos: balance', () => {
 
   it('obeys scale, as far as the cell allows', () => {
     const [plain, scaled] = arranged([
-      tierOf([entryOf('A', USUAL), entryOf('B', USUAL, { scale: 0.8 }), entryOf('C'), entryOf('D')]),
+      tierOf([
+        entryOf('A', USUAL),
+        entryOf('B', USUAL, { scale: 0.8 }),
+        entryOf('C'),
+        entryOf('D'),
+      ]),
     ]).placements;
     expect((scaled?.visible.width ?? 0) / (plain?.visible.width ?? 1)).toBeCloseTo(0.8, 2);
   });
@@ -184,7 +207,9 @@ describe('arrangeLogos: balance', () => {
   it('keeps the cell of a missing logo and says that it is not drawn', () => {
     const [, missing] = arranged([tierOf(entriesOf([USUAL, null, USUAL]))]).placements;
     expect(missing?.drawn).toBe(false);
-    expect(contains(missing?.cell ?? rect(0, 0, 0, 0), missing?.visible ?? rect(0, 0, 9, 9))).toBe(true);
+    expect(contains(missing?.cell ?? rect(0, 0, 0, 0), missing?.visible ?? rect(0, 0, 9, 9))).toBe(
+      true,
+    );
   });
 
   it('keeps room for names below the logos', () => {
@@ -198,8 +223,12 @@ describe('arrangeLogos: balance', () => {
 
 describe('arrangeLogos: findings', () => {
   const found = (shape: LogoShape, logo: Parameters<typeof entryOf>[2] = {}) =>
-    arrangeLogos(FRAME, [tierOf([entryOf('A', shape, logo), entryOf('B'), entryOf('C')])], SPEC, LIMITS)
-      .findings;
+    arrangeLogos(
+      FRAME,
+      [tierOf([entryOf('A', shape, logo), entryOf('B'), entryOf('C')])],
+      SPEC,
+      LIMITS,
+    ).findings;
 
   it('has nothing to say about usual logos', () => {
     expect(found(USUAL)).toEqual([]);
@@ -223,7 +252,9 @@ describe('arrangeLogos: findings', () => {
   });
 
   it('says when a hairline is too thin at placed size', () => {
-    expect(found({ ...USUAL, thinnestStroke: 0.4 }).map(({ code }) => code)).toEqual(['logo-too-thin']);
+    expect(found({ ...USUAL, thinnestStroke: 0.4 }).map(({ code }) => code)).toEqual([
+      'logo-too-thin',
+    ]);
   });
 
   it('makes a logo a little larger where that saves its hairline', () => {
@@ -262,14 +293,17 @@ describe('arrangeLogos: findings', () => {
 
 describe('arrangeLogos: for any logos', () => {
   const shape: fc.Arbitrary<LogoShape | null> = fc.oneof(
-    { weight: 9, arbitrary: fc.record({
-      aspect: fc.double({ min: 0.2, max: 15, noNaN: true }),
-      share: fc.double({ min: 0.05, max: 1, noNaN: true }),
-      centerX: fc.double({ min: 0.2, max: 0.8, noNaN: true }),
-      centerY: fc.double({ min: 0.2, max: 0.8, noNaN: true }),
-      baseline: fc.option(fc.double({ min: 0.5, max: 1, noNaN: true })),
-      thinnestStroke: fc.option(fc.double({ min: 0.05, max: 5, noNaN: true })),
-    }) },
+    {
+      weight: 9,
+      arbitrary: fc.record({
+        aspect: fc.double({ min: 0.2, max: 15, noNaN: true }),
+        share: fc.double({ min: 0.05, max: 1, noNaN: true }),
+        centerX: fc.double({ min: 0.2, max: 0.8, noNaN: true }),
+        centerY: fc.double({ min: 0.2, max: 0.8, noNaN: true }),
+        baseline: fc.option(fc.double({ min: 0.5, max: 1, noNaN: true })),
+        thinnestStroke: fc.option(fc.double({ min: 0.05, max: 5, noNaN: true })),
+      }),
+    },
     { weight: 1, arbitrary: fc.constant(null) },
   );
   const tiers = fc
@@ -291,7 +325,9 @@ describe('arrangeLogos: for any logos', () => {
         expectSound(grid);
         expectClear(grid, given);
         for (const tier of given) {
-          const names = grid.placements.filter((each) => each.tier === tier.tier.id).map(({ name }) => name);
+          const names = grid.placements
+            .filter((each) => each.tier === tier.tier.id)
+            .map(({ name }) => name);
           expect(names).toEqual([...names].sort(compareGerman));
           expect(names).toHaveLength(tier.entries.length);
         }
@@ -303,7 +339,10 @@ describe('arrangeLogos: for any logos', () => {
   it('gives the same result for shuffled entries', () => {
     fc.assert(
       fc.property(tiers, fc.infiniteStream(fc.nat()), (given, numbers) => {
-        const shuffled = given.map((tier) => ({ ...tier, entries: shuffle(tier.entries, numbers) }));
+        const shuffled = given.map((tier) => ({
+          ...tier,
+          entries: shuffle(tier.entries, numbers),
+        }));
         expect(arrangeLogos(FRAME, shuffled, SPEC, LIMITS)).toEqual(
           arrangeLogos(FRAME, given, SPEC, LIMITS),
         );
@@ -341,7 +380,8 @@ function expectSound({ placements }: Arrangement): void {
   }
   for (const [i, a] of placements.entries()) {
     for (const b of placements.slice(i + 1)) {
-      if (b.page === a.page && overlaps(a.cell, b.cell, 0.001)) throw new Error(`${a.name} lies on ${b.name}`);
+      if (b.page === a.page && overlaps(a.cell, b.cell, 0.001))
+        throw new Error(`${a.name} lies on ${b.name}`);
     }
   }
 }
@@ -353,7 +393,10 @@ function expectClear({ placements }: Arrangement, tiers: readonly GridTier[]): v
       ?.entries.find(({ participant }) => participant.name === place.name);
     if (!entry?.artwork) continue;
     const clear = clearSpaceOf(entry, SPEC, place.cell);
-    const needed = Math.min(clearAt({ ...clear, least: pt(0) }, place.visible.height), 0.3 * place.cell.height);
+    const needed = Math.min(
+      clearAt({ ...clear, least: pt(0) }, place.visible.height),
+      0.3 * place.cell.height,
+    );
     expect(place.visible.x - place.cell.x).toBeGreaterThanOrEqual(needed - 0.001);
     expect(right(place.cell) - right(place.visible)).toBeGreaterThanOrEqual(needed - 0.001);
     expect(place.visible.y - place.cell.y).toBeGreaterThanOrEqual(needed - 0.001);

@@ -43,9 +43,7 @@ function longestRow(parts: readonly Part[]): readonly Part[] {
     const tolerance = Math.max(1, STANDS_ON_LINE * height);
     const row = parts.filter((part) => {
       const ratio = (part.bottom - part.top) / height;
-      return (
-        Math.abs(part.bottom - leader.bottom) <= tolerance && ratio > 0.55 && ratio < 1 / 0.55
-      );
+      return Math.abs(part.bottom - leader.bottom) <= tolerance && ratio > 0.55 && ratio < 1 / 0.55;
     });
     if (areaOf(row) > areaOf(best)) best = row;
   }

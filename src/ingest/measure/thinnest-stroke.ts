@@ -11,11 +11,7 @@ import type { InkThreshold } from './visible-box.js';
  * covered edge pixels as half. The smallest sum is the local width (8 % too large at worst, at
  * 22.5° between two directions).
  */
-export function thinnestStroke(
-  ink: InkPicture,
-  box: Rect,
-  threshold: InkThreshold,
-): number | null {
+export function thinnestStroke(ink: InkPicture, box: Rect, threshold: InkThreshold): number | null {
   const widths = ridgeWidths(ink, box, threshold.level).map(({ width }) => width);
   const enough = Math.max(LEAST_LENGTH * Math.max(box.width, box.height), 6);
   if (widths.length < enough) return null;

@@ -71,5 +71,8 @@ function mean(
   return { gray: alpha === 0 ? 0 : gray / alpha, alpha: alpha / (SAMPLES * SAMPLES) };
 }
 
-export const inBox = (x: number, y: number, box: readonly [number, number, number, number]): boolean =>
-  x >= box[0] && y >= box[1] && x < box[0] + box[2] && y < box[1] + box[3];
+export const inBox = (
+  x: number,
+  y: number,
+  box: readonly [number, number, number, number],
+): boolean => x >= box[0] && y >= box[1] && x < box[0] + box[2] && y < box[1] + box[3];

@@ -9,9 +9,7 @@ import { drawnArtwork, inBox, type Painted } from './drawn-picture.js';
 const BLACK: Painted = { gray: 0 };
 const WHITE: Painted = { gray: 1 };
 
-async function measured(
-  ...args: Parameters<typeof drawnArtwork>
-): Promise<MeasuredArtwork> {
+async function measured(...args: Parameters<typeof drawnArtwork>): Promise<MeasuredArtwork> {
   const result = await measureArtwork(drawnArtwork(...args));
   invariant(result, 'the drawing is visible');
   return result;

@@ -1,0 +1,78 @@
+import { compareGerman } from '../../src/core/collator.js';
+import { pt } from '../../src/core/units.js';
+import { openInkConverter } from '../../src/color/ink-converter.js';
+import type { Artwork } from '../../src/core/artwork.js';
+import type { Participant } from '../../src/core/participant.js';
+import { FORMAT_READERS } from '../../src/ingest/formats/index.js';
+import type { RawArtwork } from '../../src/ingest/format.js';
+import { measureArtwork } from '../../src/ingest/measure/measure-artwork.js';
+import { sniff } from '../../src/ingest/sniff.js';
+import { SOUP_PIXELS, soupMeasure, type SoupMeasure } from './soup-measure.js';
+import { openProject } from '../../src/io/project-folder.js';
+import { readProject } from '../../src/read/read-project.js';
+
+/** A logo of the sample edition, with what is needed to draw it again. */
+export interface BenchLogo {
+  readonly participant: Participant;
+  readonly artwork: Artwork;
+  readonly raw: RawArtwork;
+  /** As logo-soup measures it. */
+  readonly soup: SoupMeasure;
+}
+
+/** All logos of the project in this folder that can be read, in alphabetical order. */
+export async function loadLogos(): Promise<readonly BenchLogo[]> {
+  const files = await openProject('.');
+  const { value: project } = await readProject(files);
+  const { condition, limits, inks } = project.print;
+  const context = {
+    settings: { condition, limits, inks },
+    inks: await openInkConverter(condition.profile),
+  };
+  const logos: BenchLogo[] = [];
+  for (const participant of project.participants) {
+    const { logo } = participant;
+    if (!logo) continue;
+    const bytes = await files.read(logo.file);
+    const format = sniff(bytes);
+    const reader = format && FORMAT_READERS[format];
+    const { id, name } = participant;
+    const result = await reader?.(
+      bytes,
+      {
+        id,
+        subject: name,
+        purpose: 'logo',
+        file: logo.file,
+        source: logo.source,
+        largest: { width: pt(100), height: pt(70) },
+        background: logo.background,
+        colors: logo.colors,
+      },
+      context,
+    );
+    const raw = result?.value;
+    const measured = raw && (await measureArtwork(raw));
+    if (!raw || !measured) {
+      process.stderr.write(`${logo.file} cannot be read yet and is left out\n`);
+      continue;
+    }
+    const { format: kind, vector, viewBox, pixelsPerUnit, colors, spots, maxInk } = raw;
+    const artwork = {
+      id,
+      file: logo.file,
+      format: kind,
+      drawing: id,
+      vector,
+      viewBox,
+      pixelsPerUnit,
+      colors,
+      spots,
+      maxInk,
+      ...measured,
+    };
+    const soup = soupMeasure(await raw.render(measured.visible, SOUP_PIXELS));
+    logos.push({ participant, artwork, raw, soup });
+  }
+  return logos.sort((a, b) => compareGerman(a.participant.name, b.participant.name));
+}
