@@ -19,7 +19,12 @@ export async function runInit(session: Session, folder: string | undefined): Pro
     for (const each of FOLDERS) {
       const from = join(packageRoot, each);
       if (await stat(from).catch(() => null)) {
-        await cp(from, join(target, each), { recursive: true, errorOnExist: true, force: false });
+        await cp(from, join(target, each), {
+          recursive: true,
+          dereference: true,
+          errorOnExist: true,
+          force: false,
+        });
       }
     }
   } catch (error) {
