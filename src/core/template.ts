@@ -1,5 +1,6 @@
 import type { InkColor } from './color.js';
 import type { GridSpec } from './grid.js';
+import type { MicroRuleId } from './micro-rule-ids.js';
 import type { Pt } from './units.js';
 
 /**
@@ -19,6 +20,8 @@ export interface TemplateSet {
   readonly sequence: PageSequence;
   readonly blocks: BlockDesign;
   readonly grid: GridSpec;
+  /** Rules of micro-typography that this design switches off. */
+  readonly microRulesOff: readonly MicroRuleId[];
 }
 
 /** Lines of the page that text sits on; the same on every page, so that facing pages register. */

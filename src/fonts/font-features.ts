@@ -6,7 +6,3 @@
 export type FontFeatures = readonly string[];
 
 export const NO_FEATURES: FontFeatures = [];
-
-/** `extra` added to `features`, without duplicates. */
-export const withFeatures = (features: FontFeatures, extra: FontFeatures): FontFeatures =>
-  [...new Set([...features, ...extra])].sort();

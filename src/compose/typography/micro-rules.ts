@@ -1,7 +1,9 @@
+import type { MicroRuleId } from '../../core/micro-rule-ids.js';
+
 /** One habit of good German setting, as a replacement in plain text. */
 export interface MicroRule {
   /** Name by which it can be switched off. */
-  readonly id: string;
+  readonly id: MicroRuleId;
   readonly what: string;
   /** Where the rule was read; `house rule` where nothing was looked up. */
   readonly source: string;
@@ -230,8 +232,6 @@ export const MICRO_RULES = [
     edits: [edit(/(?<=(?<!\p{L})(?:Dr\.|Prof\.|St\.|Bad)) (?=\p{Lu})/gu, NBSP)],
   },
 ] as const satisfies readonly MicroRule[];
-
-export type MicroRuleId = (typeof MICRO_RULES)[number]['id'];
 
 /** "z.B." and "z. B." alike: whatever stands between two parts becomes a narrow space. */
 function abbreviationEdits(parts: readonly string[]): readonly MicroEdit[] {

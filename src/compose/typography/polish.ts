@@ -1,4 +1,5 @@
-import { MICRO_RULES, type MicroEdit, type MicroRuleId } from './micro-rules.js';
+import type { MicroRuleId } from '../../core/micro-rule-ids.js';
+import { MICRO_RULES, type MicroEdit } from './micro-rules.js';
 
 /** What the pass does and leaves. */
 export interface MicroSettings {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MICRO_RULE_IDS } from '../../core/micro-rule-ids.js';
 import { TIER_SIZES } from '../../core/participant.js';
 
 /** Millimetres as a number, or a length with its unit: `"4mm"`, `"12pt"`. */
@@ -117,6 +118,10 @@ export const designSchema = z.strictObject({
   baseline: z.strictObject({ step: length, origin: length }),
   colors: z.record(name, color),
   accents: z.array(name).min(1),
+  'micro-typography-off': z
+    .array(z.enum(MICRO_RULE_IDS))
+    .default([])
+    .describe('Abgeschaltete Regeln der Mikrotypografie, siehe docs/typography.md'),
   styles: z.record(name, style),
   flows: z.record(name, flow),
   sequence: z.strictObject({

@@ -98,6 +98,7 @@ export function resolveTemplate(sources: TemplateSources): {
   const value: TemplateSet = {
     name: design.name,
     colors,
+    microRulesOff: design['micro-typography-off'],
     accents: design.accents.map((name, i) => inDesign.color(name, 'accents', i)),
     baseline: { step, origin: ptOf(design.baseline.origin) },
     styles,

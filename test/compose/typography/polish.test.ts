@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { MICRO_RULE_IDS } from '../../../src/core/micro-rule-ids.js';
 import { MICRO_RULES } from '../../../src/compose/typography/micro-rules.js';
 import { phrasesIn, polish, polishSpans } from '../../../src/compose/typography/polish.js';
 
@@ -47,6 +48,10 @@ test.each([
   ['two numbers side by side', 'im Jahr 2020 500 Euro', 'im Jahr 2020 500\u00a0Euro'],
 ])('%s: %s', (_, typed, set) => {
   expect(polish(typed)).toBe(set);
+});
+
+test('the names that templates may use are those of the rules', () => {
+  expect(MICRO_RULES.map((rule) => rule.id)).toEqual(MICRO_RULE_IDS);
 });
 
 test('looks across the borders of spans', () => {
