@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { arrangeLogos } from '../../src/arrange/arrange-logos.js';
+import { gridItems } from '../../src/arrange/fill-frame.js';
+import { transformPoint } from '../../src/core/geometry.js';
+import type { GridSpec, GridTier } from '../../src/core/grid.js';
+import type { ArtworkItem, ItemRole, PageItem, TextItem } from '../../src/core/page.js';
+import type { FontBook } from '../../src/fonts/font-book.js';
+import { openFontBook } from '../../src/fonts/open-font-book.js';
+import { entriesOf, entryOf, FRAME, LIMITS, SPEC, tierOf, USUAL } from './grid-scene.js';
+
+let book: FontBook;
+
+beforeAll(() => {
+  const files = ['SourceSans3-Regular', 'SourceSans3-Semibold'].map((key) => {
+    const path = `data/fonts/${key}.ttf`;
+    return { key, path, bytes: readFileSync(path) };
+  });
+  book = openFontBook(files).value;
+});
+
+const role = (node: number): ItemRole => ({ kind: 'content', node });
+
+function itemsOf(
+  tiers: readonly GridTier[],
+  spec: GridSpec = SPEC,
+  lang = 'de',
+): readonly (readonly PageItem[])[] {
+  const arrangement = arrangeLogos(FRAME, tiers, spec, LIMITS).value;
+  const artworks = new Map(
+    tiers.flatMap(({ entries }) =>
+      entries.flatMap(({ participant, artwork }) =>
+        artwork ? [[participant.id, artwork] as const] : [],
+      ),
+    ),
+  );
+  const ids = tiers.flatMap(({ entries }) => entries.map(({ participant }) => participant.id));
+  return gridItems(arrangement, spec, {
+    artworks,
+    book,
+    roleOf: (id) => role(100 + ids.indexOf(id)),
+    tierRoleOf: () => role(1),
+    lang,
+  });
+}
+
+const isText = (item: PageItem): item is TextItem => item.kind === 'text';
+const isArtwork = (item: PageItem): item is ArtworkItem => item.kind === 'artwork';
+const textOf = ({ runs }: TextItem): string =>
+  runs.flatMap(({ glyphs }) => glyphs.map(({ text }) => text)).join('');
+const widthOf = ({ runs }: TextItem): number =>
+  runs.flatMap(({ glyphs }) => glyphs).reduce((sum, { advance }) => sum + advance, 0);
+
+describe('gridItems', () => {
+  it('puts the visible part of the drawing where the arrangement wants it', () => {
+    const [page = []] = itemsOf([tierOf([entryOf('Olpe')])]);
+    const [item] = page.filter(isArtwork);
+    if (!item) throw new Error('the logo is missing');
+    const [left, top] = transformPoint(item.transform, 10, 10);
+    const [right, bottom] = transformPoint(item.transform, 260, 110);
+    expect(left).toBeCloseTo(item.visible.x, 6);
+    expect(top).toBeCloseTo(item.visible.y, 6);
+    expect(right).toBeCloseTo(item.visible.x + item.visible.width, 6);
+    expect(bottom).toBeCloseTo(item.visible.y + item.visible.height, 6);
+    expect(item).toMatchObject({ subject: 'olpe', drawing: 'drawing-olpe', role: role(100) });
+  });
+
+  it('reads heading, then logos, tier by tier', () => {
+    const [page = []] = itemsOf([
+      tierOf(entriesOf([USUAL, USUAL]), 'large'),
+      tierOf([entryOf('Werl')], 'small'),
+    ]);
+    const order = page.map((item) => (isText(item) ? textOf(item) : item.kind));
+    expect(order).toEqual([
+      'shape',
+      'Gruppe large',
+      'artwork',
+      'artwork',
+      'shape',
+      'Gruppe small',
+      'artwork',
+    ]);
+  });
+
+  it('sets the heading on the baseline grid and the rule at one distance from it', () => {
+    const [page = []] = itemsOf([
+      tierOf(entriesOf([USUAL, USUAL]), 'large'),
+      tierOf(entriesOf([USUAL, USUAL, USUAL]), 'small'),
+    ]);
+    const rules = page.flatMap((item) =>
+      item.kind === 'shape' && item.path[0]?.[0] === 'M' ? [item.path[0][2]] : [],
+    );
+    for (const [i, heading] of page.filter(isText).entries()) {
+      const lines = (heading.y - FRAME.gridOrigin) / FRAME.baseline;
+      expect(lines).toBeCloseTo(Math.round(lines), 6);
+      expect(heading.y - (rules[i] ?? 0)).toBeCloseTo(SPEC.heading.leading, 6);
+    }
+  });
+
+  it('repeats the heading smaller and as an artifact overleaf', () => {
+    const pages = itemsOf([tierOf(entriesOf(Array.from({ length: 90 }, () => USUAL)))]);
+    const [first, second] = pages.map((page) => page.find(isText));
+    expect(second?.runs[0]?.size).toBeLessThan(first?.runs[0]?.size ?? 0);
+    expect(first?.role).toEqual(role(1));
+    expect(second?.role).toEqual({ kind: 'artifact', type: 'Pagination' });
+  });
+
+  it('centres names under their logos and breaks long ones at spaces', () => {
+    const name = 'Telekommunikationsgesellschaft Südwestfalen';
+    const [page = []] = itemsOf([tierOf([entryOf(name), entryOf('Olpe')])], { ...SPEC, captions: true });
+    const [, olpe, ...long] = page.filter(isText);
+    const lines = [olpe, ...long].filter((item) => item !== undefined);
+    expect(lines.map(textOf)).toEqual(['Olpe', 'Telekommunikationsgesellschaft', 'Südwestfalen']);
+    expect(lines.map(({ end }) => end)).toEqual(['stop', 'space', 'stop']);
+    const middles = lines.slice(1).map((line) => line.x + widthOf(line) / 2);
+    expect(middles[0]).toBeCloseTo(middles[1] ?? 0, 6);
+  });
+
+  it.each([
+    ['de-DE', 'Logo fehlt'],
+    ['en', 'Logo missing'],
+  ])('says in %s that a logo is missing, and whose', (lang, label) => {
+    const [page = []] = itemsOf([tierOf([entryOf('Olpe', null), entryOf('Werl')])], SPEC, lang);
+    expect(page.filter(isText).map(textOf)).toEqual(['Gruppe medium', label, 'Olpe']);
+    expect(page.filter(isArtwork)).toHaveLength(1);
+    expect(page.filter(({ kind }) => kind === 'shape')).toHaveLength(2);
+  });
+
+  it('draws no rule and no heading where the design has none', () => {
+    const tier = tierOf([entryOf('Olpe')]);
+    const bare = { ...tier, tier: { ...tier.tier, title: '' } };
+    expect(itemsOf([bare], { ...SPEC, rule: null })[0]?.map(({ kind }) => kind)).toEqual(['artwork']);
+  });
+});
