@@ -47,7 +47,7 @@ export interface WrappedLine {
 
 /**
  * Breaks at spaces and after hyphens, filling lines; a word that is wider than `measure` stands
- * alone and sticks out. Words are not hyphenated: in a figure they are too few to need it.
+ * alone and sticks out. A count stays with what it counts. Words are not hyphenated: in a figure they are too few to need it.
  */
 export function wrapText(
   look: FigureLook,
@@ -57,7 +57,8 @@ export function wrapText(
 ): readonly WrappedLine[] {
   const lines: { text: string; end: LineEnd }[] = [];
   let line = '';
-  for (const word of text.split(/(?<=[ –])|(?<=[\p{L}\p{N}]-)(?=\p{L})/u)) {
+  const kept = text.replace(/(?<=(?:^|\s)\d{1,3}) (?=\p{L})/gu, '\u00a0');
+  for (const word of kept.split(/(?<=[ –])|(?<=[\p{L}\p{N}]-)(?=\p{L})/u)) {
     const longer = line + word;
     if (line !== '' && textWidth(look, style, longer.trimEnd()) > measure) {
       lines.push({ text: line.trimEnd(), end: line.endsWith(' ') ? 'space' : 'join' });

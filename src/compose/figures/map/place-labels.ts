@@ -187,6 +187,9 @@ function within(
   return options;
 }
 
+/** On somebody else's colour a name would be read as theirs. */
+const COST_OF_COLOUR = 60;
+
 /** Across a heavy line a name is worse than beside its area. */
 const COST_OF_HEAVY_LINE = 80;
 
@@ -196,7 +199,7 @@ function costOfCrossing({ area, near }: Site, box: Rect, room: LabelRoom): numbe
   if (outside > MOST_OUTSIDE) return Infinity;
   const disturbs = near.some((other) => room.busy.has(other.id) && meetsBox(other, box));
   const heavy = room.lines.some((line) => edgeMeetsBox(line, grown(box)));
-  return 10 + 70 * outside + (disturbs ? 25 : 0) + (heavy ? COST_OF_HEAVY_LINE : 0);
+  return 10 + 70 * outside + (disturbs ? COST_OF_COLOUR : 0) + (heavy ? COST_OF_HEAVY_LINE : 0);
 }
 
 const grown = ({ x, y, width, height }: Rect, by = 1): Rect =>
@@ -303,12 +306,15 @@ const nearestPoint = ({ x, y, width, height }: Rect, to: XY): XY => [
 const around = (x: number, y: number, { width, height }: LabelShape): Rect =>
   rect(x - width / 2, y - height / 2, width, height);
 
+/** Distance from the legend, points. */
+const FROM_TAKEN = 8;
+
 function isFree(box: Rect, { frame, taken }: LabelRoom): boolean {
   return (
     box.x >= frame.x &&
     box.y >= frame.y &&
     box.x + box.width <= frame.x + frame.width &&
     box.y + box.height <= frame.y + frame.height &&
-    !taken.some((other) => touch(other, box, 3))
+    !taken.some((other) => touch(other, box, FROM_TAKEN))
   );
 }
