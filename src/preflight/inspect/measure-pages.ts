@@ -1,7 +1,13 @@
 /** Adds to the pages what only a rendering of the plates can tell: ink, and what stands under black. */
 import { concat, type Matrix } from '../../core/geometry.js';
-import type { PageFacts, PaintedObject, PaintFacts, PdfBox } from '../../core/pdf-facts.js';
-import { PROCESS_PLATES } from './color-space.js';
+import type {
+  InkFacts,
+  PageFacts,
+  PaintedObject,
+  PaintFacts,
+  PdfBox,
+} from '../../core/pdf-facts.js';
+import { ALL_PLATES, PROCESS_PLATES, totalOf } from './color-space.js';
 import type { DisplayList } from './display-list.js';
 import { mapExtent, type Extent } from './path.js';
 import { decodePixels } from './plates/image-inks.js';
@@ -19,11 +25,14 @@ export interface PageDraft {
   readonly direct: readonly number[];
 }
 
-/** One pixel is a point: 0.35 mm, fine enough for a square of 15 mm and for what ink does to paper. */
-const PIXELS_PER_INCH = 72;
+/**
+ * A pixel is 0.7 mm: fine for a square of 15 mm, coverage within a pixel being exact. What single
+ * objects put down is taken from their numbers, so small ones lose nothing by it.
+ */
+const PIXELS_PER_INCH = 36;
 
-/** Larger pages are measured more coarsely. About three A4 pages with bleed. */
-const MAX_PIXELS = 1_600_000;
+/** Larger pages are measured more coarsely. About eight A4 pages with bleed. */
+const MAX_PIXELS = 1_000_000;
 
 /** More plates than any press has; a file with more is full of undeclared spots anyway. */
 const MAX_PLATES = 12;
@@ -65,9 +74,26 @@ function measurePage(draft: PageDraft, plates: readonly string[], images: ImageC
       const backdrop = backdrops.get(index);
       return backdrop === undefined ? object : { ...object, backdrop };
     }),
-    ink: measureInk(rendering, scale * 72, left, top),
+    ink: withObjects(measureInk(rendering, scale * 72, left, top), facts),
   };
 }
+
+/** The maximum also regards each opaque object by its numbers, however small it is. */
+function withObjects(ink: InkFacts, page: PageFacts): InkFacts {
+  let { maximum } = ink;
+  for (const object of page.objects) {
+    if (object.box === null || object.inMask || object.text?.renderMode === 3) continue;
+    for (const paint of [object.fill, object.stroke]) {
+      if (!paint?.inks || paint.alpha < 1 || paint.space.colorants.includes(ALL_PLATES)) continue;
+      const amount = totalOf(paint.inks);
+      if (amount > (maximum?.amount ?? 0) + TIE) maximum = { amount, box: object.box };
+    }
+  }
+  return { ...ink, maximum };
+}
+
+/** The rendering's own place is kept when an object says the same. */
+const TIE = 0.001;
 
 /** Bleed box, else trim, else media; null for a page without a size. */
 function printedArea({ boxes }: PageFacts, toPage: Matrix): Extent | null {

@@ -48,6 +48,18 @@ export function readFont(dict: PdfDict): ReadFont {
   return subtype === 'Type0' ? compositeFont(dict) : simpleFont(dict, subtype);
 }
 
+/** Outlines are asked for at every use of a character, and read once. */
+function remembered(read: (code: number) => Path | null): (code: number) => Path | null {
+  const known = new Map<number, Path | null>();
+  return (code) => {
+    const hit = known.get(code);
+    if (hit !== undefined) return hit;
+    const path = read(code);
+    known.set(code, path);
+    return path;
+  };
+}
+
 interface Embedded {
   readonly kind: ReadFont['embedded'];
   readonly program: FontProgram | null;
@@ -116,10 +128,10 @@ function compositeFont(dict: PdfDict): ReadFont {
       ),
     widthOf: (code) => widths.get(code) ?? standard,
     glyphOf,
-    outlineOf: (code) => {
+    outlineOf: remembered((code) => {
       const glyph = glyphOf(code);
       return glyph === null ? null : (program?.outlineOf(glyph) ?? null);
-    },
+    }),
     isSpace: () => false,
     ...verticalMetrics(descriptor),
     vertical: encoding?.endsWith('-V') ?? false,
@@ -188,10 +200,10 @@ function simpleFont(dict: PdfDict, subtype: string): ReadFont {
     // The 14 standard fonts may omit the widths; 500 is a fair mean of Helvetica and Times.
     widthOf: (code) => widths?.[code - first] ?? (widths ? missing : 500),
     glyphOf,
-    outlineOf: (code) => {
+    outlineOf: remembered((code) => {
       const glyph = glyphOf(code);
       return glyph === null ? null : (program?.outlineOf(glyph) ?? null);
-    },
+    }),
     isSpace: (code) => code === 0x20,
     ...verticalMetrics(descriptor),
     vertical: false,

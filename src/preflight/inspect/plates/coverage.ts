@@ -2,7 +2,8 @@
  * Exact area coverage of paths on a pixel grid by accumulating signed areas, as FreeType, AGG and
  * font-rs do (R. Levien, "Inside the fastest font renderer in the world", 2016).
  */
-import { CLOSE, CURVE, LINE, MOVE, type Path } from '../path.js';
+import type { Matrix } from '../../../core/geometry.js';
+import { CLOSE, LINE, MOVE, type Path } from '../path.js';
 
 /** Coverage 0…1 of a rectangle of pixels; the origin lies at pixel (x, y) of the page grid. */
 export interface Mask {
@@ -11,6 +12,14 @@ export interface Mask {
   readonly width: number;
   readonly height: number;
   readonly values: Float32Array;
+  /** Every value is 1: as a clip it is its box and nothing more. */
+  readonly full: boolean;
+}
+
+/** A path with its way to pixels. */
+export interface Outline {
+  readonly path: Path;
+  readonly matrix: Matrix;
 }
 
 export interface PixelBox {
@@ -20,30 +29,67 @@ export interface PixelBox {
   readonly y1: number;
 }
 
-/** Steps of a flattened curve: at 72 pixels an inch the error stays below a tenth of a pixel. */
-const MIN_STEPS = 2;
+/** Steps of a flattened curve; their number grows with its bend, so that the error stays below a tenth of a pixel. */
 const MAX_STEPS = 48;
 
-/** Fills `paths` (already in pixels) within `box`; null when nothing lies there. */
-export function coverage(paths: readonly Path[], evenOdd: boolean, box: PixelBox): Mask | null {
+/** Fills the outlines within `box`; null when the box is empty. */
+export const coverage = (
+  outlines: readonly Outline[],
+  evenOdd: boolean,
+  box: PixelBox,
+): Mask | null => cover(outlines, evenOdd, box, (size) => new Float32Array(size));
+
+/** As `coverage`, but the values hold only until the next call: for shapes painted at once. */
+export const fleetingCoverage = (
+  outlines: readonly Outline[],
+  evenOdd: boolean,
+  box: PixelBox,
+): Mask | null =>
+  cover(outlines, evenOdd, box, (size) => {
+    if (fleeting.length < size) fleeting = new Float32Array(size);
+    return fleeting;
+  });
+
+let fleeting = new Float32Array(1);
+
+function cover(
+  outlines: readonly Outline[],
+  evenOdd: boolean,
+  box: PixelBox,
+  valuesOf: (size: number) => Float32Array,
+): Mask | null {
   const width = box.x1 - box.x0;
   const height = box.y1 - box.y0;
   if (width <= 0 || height <= 0) return null;
   const stride = width + 1;
-  const values = new Float32Array(stride * height + 1);
+  const values = scratchOf(stride * height + 1);
   const edge = edgeAccumulator(values, stride, width, height, box.x0, box.y0);
-  for (const path of paths) addPath(path, edge);
-  const out = new Float32Array(width * height);
+  for (const { path, matrix } of outlines) walkSegments(path, matrix, edge, true);
+  const out = valuesOf(width * height);
+  let full = true;
   for (let y = 0; y < height; y += 1) {
     let sum = 0;
     const from = y * stride;
     const to = y * width;
     for (let x = 0; x < width; x += 1) {
       sum += values[from + x] ?? 0;
-      out[to + x] = evenOdd ? fold(sum) : Math.min(1, Math.abs(sum));
+      const covered = evenOdd ? fold(sum) : Math.min(1, Math.abs(sum));
+      if (covered < ALMOST) full = false;
+      out[to + x] = covered;
     }
   }
-  return { x: box.x0, y: box.y0, width, height, values: out };
+  return { x: box.x0, y: box.y0, width, height, values: out, full };
+}
+
+const ALMOST = 0.9995;
+
+let scratch = new Float32Array(1);
+
+/** Zeroed working memory, kept between calls: a page has thousands of small shapes. */
+function scratchOf(size: number): Float32Array {
+  if (scratch.length < size) scratch = new Float32Array(size);
+  else scratch.fill(0, 0, size);
+  return scratch;
 }
 
 /** Even-odd: coverage rises to 1 and falls again with each further layer. */
@@ -113,69 +159,88 @@ function addSpan(values: Float32Array, row: number, low: number, high: number, d
   values[row + last] = (values[row + last] ?? 0) + dy * rest;
 }
 
-function addPath(path: Path, edge: Edge): void {
-  walkSegments(path, edge, true);
-}
-
-/** Feeds straight pieces of the path to `edge`; open subpaths are closed when `closing`. */
-export function walkSegments(path: Path, edge: Edge, closing: boolean): void {
-  const { ops, points } = path;
+/**
+ * Feeds straight pieces of the path, mapped by `matrix`, to `edge`; open subpaths are closed when
+ * `closing`. Mapping and flattening in one go: a page has a hundred thousand curves of glyphs.
+ */
+export function walkSegments(
+  { ops, points }: Path,
+  [a, b, c, d, e, f]: Matrix,
+  edge: Edge,
+  closing: boolean,
+): void {
   let at = 0;
-  let [x, y, startX, startY] = [0, 0, 0, 0];
+  let x = 0;
+  let y = 0;
+  let startX = 0;
+  let startY = 0;
   for (const op of ops) {
-    switch (op) {
-      case MOVE:
-        if (closing) edge(x, y, startX, startY);
-        x = startX = points[at] ?? 0;
-        y = startY = points[at + 1] ?? 0;
-        at += 2;
-        break;
-      case LINE: {
-        const nx = points[at] ?? 0;
-        const ny = points[at + 1] ?? 0;
-        edge(x, y, nx, ny);
-        [x, y] = [nx, ny];
-        at += 2;
-        break;
-      }
-      case CURVE: {
-        const [x1, y1, x2, y2, x3, y3] = [
-          points[at] ?? 0,
-          points[at + 1] ?? 0,
-          points[at + 2] ?? 0,
-          points[at + 3] ?? 0,
-          points[at + 4] ?? 0,
-          points[at + 5] ?? 0,
-        ];
-        at += 6;
-        const bend =
-          Math.abs(x - 2 * x1 + x2) +
-          Math.abs(y - 2 * y1 + y2) +
-          Math.abs(x1 - 2 * x2 + x3) +
-          Math.abs(y1 - 2 * y2 + y3);
-        const steps = Math.min(MAX_STEPS, Math.max(MIN_STEPS, Math.ceil(Math.sqrt(bend * 3))));
-        let [px, py] = [x, y];
-        for (let i = 1; i <= steps; i += 1) {
-          const t = i / steps;
-          const s = 1 - t;
-          const a = s * s * s;
-          const b = 3 * s * s * t;
-          const c = 3 * s * t * t;
-          const d = t * t * t;
-          const nx = a * x + b * x1 + c * x2 + d * x3;
-          const ny = a * y + b * y1 + c * y2 + d * y3;
-          edge(px, py, nx, ny);
-          [px, py] = [nx, ny];
-        }
-        [x, y] = [x3, y3];
-        break;
-      }
-      case CLOSE:
-        edge(x, y, startX, startY);
-        [x, y] = [startX, startY];
-        break;
-      default:
+    if (op === CLOSE) {
+      edge(x, y, startX, startY);
+      x = startX;
+      y = startY;
+      continue;
+    }
+    const u = points[at] ?? 0;
+    const v = points[at + 1] ?? 0;
+    const x1 = a * u + c * v + e;
+    const y1 = b * u + d * v + f;
+    at += 2;
+    if (op === MOVE) {
+      if (closing) edge(x, y, startX, startY);
+      x = startX = x1;
+      y = startY = y1;
+    } else if (op === LINE) {
+      edge(x, y, x1, y1);
+      x = x1;
+      y = y1;
+    } else {
+      const u2 = points[at] ?? 0;
+      const v2 = points[at + 1] ?? 0;
+      const u3 = points[at + 2] ?? 0;
+      const v3 = points[at + 3] ?? 0;
+      at += 4;
+      const x3 = a * u3 + c * v3 + e;
+      const y3 = b * u3 + d * v3 + f;
+      flatten(x, y, x1, y1, a * u2 + c * v2 + e, b * u2 + d * v2 + f, x3, y3, edge);
+      x = x3;
+      y = y3;
     }
   }
   if (closing) edge(x, y, startX, startY);
+}
+
+function flatten(
+  x0: number,
+  y0: number,
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  x3: number,
+  y3: number,
+  edge: Edge,
+): void {
+  const bend =
+    Math.abs(x0 - 2 * x1 + x2) +
+    Math.abs(y0 - 2 * y1 + y2) +
+    Math.abs(x1 - 2 * x2 + x3) +
+    Math.abs(y1 - 2 * y2 + y3);
+  const steps = Math.min(MAX_STEPS, Math.max(1, Math.ceil(Math.sqrt(bend * 2))));
+  let px = x0;
+  let py = y0;
+  for (let i = 1; i < steps; i += 1) {
+    const t = i / steps;
+    const s = 1 - t;
+    const k0 = s * s * s;
+    const k1 = 3 * s * s * t;
+    const k2 = 3 * s * t * t;
+    const k3 = t * t * t;
+    const nx = k0 * x0 + k1 * x1 + k2 * x2 + k3 * x3;
+    const ny = k0 * y0 + k1 * y1 + k2 * y2 + k3 * y3;
+    edge(px, py, nx, ny);
+    px = nx;
+    py = ny;
+  }
+  edge(px, py, x3, y3);
 }

@@ -84,12 +84,44 @@ export function paintMask(
   opacity: number,
   blend: ((b: number, s: number) => number) | null,
 ): void {
+  if (layer.alpha === null && blend === null) {
+    // Most of a page: plain ink on paper, plate by plate.
+    layer.plates.forEach((plate, p) => {
+      const ink = inks[p];
+      if (ink != null) paintPlate(plate, layer.width, mask, ink, opacity);
+    });
+    return;
+  }
   for (let y = 0; y < mask.height; y += 1) {
     const row = (mask.y + y) * layer.width + mask.x;
     const from = y * mask.width;
     for (let x = 0; x < mask.width; x += 1) {
       const a = (mask.values[from + x] ?? 0) * opacity;
       if (a > 0.001) paintPixel(layer, row + x, inks, a, blend);
+    }
+  }
+}
+
+function paintPlate(
+  plate: Float32Array,
+  stride: number,
+  mask: Mask,
+  ink: number,
+  opacity: number,
+): void {
+  const { values, width, height } = mask;
+  for (let y = 0; y < height; y += 1) {
+    const row = (mask.y + y) * stride + mask.x;
+    if (mask.full && opacity === 1) {
+      plate.fill(ink, row, row + width);
+      continue;
+    }
+    const from = y * width;
+    for (let x = 0; x < width; x += 1) {
+      const a = (values[from + x] ?? 0) * opacity;
+      if (a <= 0.001) continue;
+      const old = plate[row + x] ?? 0;
+      plate[row + x] = old + (ink - old) * a;
     }
   }
 }

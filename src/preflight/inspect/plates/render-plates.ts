@@ -25,16 +25,8 @@ import type {
   TilingPattern,
 } from '../display-list.js';
 import { luminosityOf } from '../interpret.js';
-import {
-  extentOf,
-  mapExtent,
-  mapPath,
-  meet,
-  rectanglePath,
-  type Extent,
-  type Path,
-} from '../path.js';
-import { coverage, type Mask, type PixelBox } from './coverage.js';
+import { extentOf, mapExtent, mapPath, rectanglePath, type Extent, type Path } from '../path.js';
+import { coverage, fleetingCoverage, type Mask, type Outline, type PixelBox } from './coverage.js';
 import { imageInks, type DecodedPixels, type ImageInks } from './image-inks.js';
 import { blendOf, openLayer, paintMask, paintPixel, type Layer, type PlateInks } from './layer.js';
 import { strokeOutline } from './stroke-outline.js';
@@ -158,9 +150,10 @@ class Renderer {
     switch (item.kind) {
       case 'path': {
         if (item.fill) {
-          const outline = mapPath(item.path, place.matrix);
+          const outline = { path: item.path, matrix: place.matrix };
           this.paint(
             [outline],
+            reachOf(item.path, place.matrix),
             item.fill === 'evenodd',
             state.fill,
             state.fillAlpha,
@@ -173,9 +166,10 @@ class Renderer {
           );
         }
         if (item.stroked) {
-          const outline = strokeOutline(item.path, state, place.matrix, THINNEST);
+          const path = strokeOutline(item.path, state, place.matrix, THINNEST);
           this.paint(
-            [outline],
+            [{ path, matrix: place.matrix }],
+            reachOf(path, place.matrix),
             false,
             state.stroke,
             state.strokeAlpha,
@@ -202,7 +196,8 @@ class Renderer {
 
   /** Fills outlines (in pixels) with a paint. */
   private paint(
-    outlines: readonly Path[],
+    outlines: readonly Outline[],
+    reach: Extent | null,
     evenOdd: boolean,
     paint: Paint,
     opacity: number,
@@ -213,9 +208,13 @@ class Renderer {
     box: PixelBox,
     measured: number,
   ): void {
-    const within = pixelBox(outlines, box);
+    const within = reach && pixelBox(reach, box);
     if (!within) return;
-    const shape = multiply(coverage(outlines, evenOdd, within), clip);
+    const lasting = paint.pattern?.kind === 'tiling';
+    const shape = multiply(
+      (lasting ? coverage : fleetingCoverage)(outlines, evenOdd, within),
+      clip,
+    );
     if (!shape) return;
     if (measured >= 0)
       this.request.beforePaint(measured, (ignore) => this.inkUnder(place.layer, shape, ignore));
@@ -254,15 +253,17 @@ class Renderer {
     });
   }
 
-  /** Most ink of the plates other than `ignore` under the shape. */
+  /** Most ink of the plates other than `ignore` where the shape is about as dense as it gets. */
   private inkUnder(layer: Layer, shape: Mask, ignore: string): number {
-    const SOLID = 0.35;
     const skip = this.index.get(ignore) ?? -1;
+    const { width, height, values } = shape;
+    let dense = 0;
+    for (let i = 0; i < width * height; i += 1) dense = Math.max(dense, values[i] ?? 0);
     let most = 0;
-    for (let y = 0; y < shape.height; y += 1) {
+    for (let y = 0; y < height; y += 1) {
       const row = (shape.y + y) * layer.width + shape.x;
-      for (let x = 0; x < shape.width; x += 1) {
-        if ((shape.values[y * shape.width + x] ?? 0) < SOLID) continue;
+      for (let x = 0; x < width; x += 1) {
+        if ((values[y * width + x] ?? 0) < dense / 2) continue;
         for (let p = 0; p < layer.plates.length; p += 1) {
           const ink = p === skip ? 0 : (layer.plates[p]?.[row + x] ?? 0);
           if (ink > most) most = ink;
@@ -298,23 +299,28 @@ class Renderer {
       return;
     }
     if (mode === 3 || mode === 7) return;
-    const outlines: Path[] = [];
+    const outlines: Outline[] = [];
     let cells = 1;
     for (const { code, matrix } of glyphs) {
       const toPixels = concat(matrix, place.matrix);
       const outline = font.outlineOf(code);
-      if (outline) outlines.push(mapPath(outline, toPixels));
+      if (outline) outlines.push({ path: outline, matrix: toPixels });
       else if (!font.isSpace(code)) {
         cells = GLYPH_SHARE;
         this.guessed = true;
-        outlines.push(mapPath(rectanglePath(0, 0, font.widthOf(code), font.ascent), toPixels));
+        outlines.push({
+          path: rectanglePath(0, 0, font.widthOf(code), font.ascent),
+          matrix: toPixels,
+        });
       }
     }
     if (outlines.length === 0) return;
+    const reach = mapExtent(item.extent, place.matrix);
     const look = mode % 4;
     if (look === 0 || look === 2)
       this.paint(
         outlines,
+        reach,
         false,
         state.fill,
         state.fillAlpha * cells,
@@ -326,14 +332,15 @@ class Renderer {
         measured,
       );
     if (look === 1 || look === 2) {
-      const toStream = invert(place.matrix);
-      const strokes = toStream
-        ? outlines.map((outline) =>
-            strokeOutline(mapPath(outline, toStream), state, place.matrix, THINNEST),
-          )
-        : [];
+      const strokes = glyphs.flatMap(({ code, matrix }) => {
+        const outline = font.outlineOf(code);
+        const path =
+          outline && strokeOutline(mapPath(outline, matrix), state, place.matrix, THINNEST);
+        return path ? [{ path, matrix: place.matrix }] : [];
+      });
       this.paint(
         strokes,
+        reach,
         false,
         state.stroke,
         state.strokeAlpha,
@@ -351,10 +358,10 @@ class Renderer {
     const matrix = concat(state.ctm, place.matrix);
     const inverse = invert(matrix);
     if (!inverse) return;
-    const corners = mapPath(rectanglePath(0, 0, 1, 1), matrix);
-    const within = pixelBox([corners], box);
+    const corners = { path: rectanglePath(0, 0, 1, 1), matrix };
+    const within = pixelBox(mapExtent([0, 0, 1, 1], matrix), box);
     if (!within) return;
-    const shape = multiply(coverage([corners], false, within), clip);
+    const shape = multiply(fleetingCoverage([corners], false, within), clip);
     if (!shape) return;
     const across = Math.hypot(matrix[0], matrix[1]);
     const down = Math.hypot(matrix[2], matrix[3]);
@@ -462,8 +469,8 @@ class Renderer {
     for (let j = j0; j <= j1; j += 1)
       for (let i = i0; i <= i1; i += 1) {
         const tile = concat([1, 0, 0, 1, i * stepX, j * stepY], matrix);
-        const cell = mapPath(rectanglePath(...bbox), tile);
-        const box = pixelBox([cell], boxOfMask(shape));
+        const cell = { path: rectanglePath(...bbox), matrix: tile };
+        const box = pixelBox(mapExtent(bbox, tile), boxOfMask(shape));
         if (!box) continue;
         const clip = multiply(coverage([cell], false, box), faded);
         if (!clip) continue;
@@ -554,7 +561,7 @@ class Renderer {
     const cuts =
       x0 > box.x0 + 1e-6 || y0 > box.y0 + 1e-6 || x1 < box.x1 - 1e-6 || y1 < box.y1 - 1e-6;
     if (upright && !cuts) return outer && crop(outer, box);
-    const shape = coverage([mapPath(rectanglePath(...item.bbox), matrix)], false, box);
+    const shape = coverage([{ path: rectanglePath(...item.bbox), matrix }], false, box);
     return multiply(shape, outer) ?? EMPTY;
   }
 
@@ -596,8 +603,9 @@ class Renderer {
   private makeClip(clip: Clip, place: Place): Mask | null {
     const around = this.clipMask(clip.parent, place);
     if (around === EMPTY) return EMPTY;
-    const outline = mapPath(clip.path, place.matrix);
-    const box = pixelBox([outline], around ? boxOfMask(around) : place.box);
+    const outline = { path: clip.path, matrix: place.matrix };
+    const reach = reachOf(clip.path, place.matrix);
+    const box = reach && pixelBox(reach, around ? boxOfMask(around) : place.box);
     if (!box) return EMPTY;
     return multiply(coverage([outline], clip.evenOdd, box), around) ?? EMPTY;
   }
@@ -630,7 +638,8 @@ class Renderer {
         counted: false,
         depth: place.depth + 1,
       });
-    const out = clip ? { ...clip, values: Float32Array.from(clip.values) } : fullMask(box);
+    const base = clip ? { ...clip, values: Float32Array.from(clip.values) } : fullMask(box);
+    const out: Mask = { ...base, full: false };
     const names = this.request.plates;
     const inks: Record<string, number> = {};
     for (let y = 0; y < out.height; y += 1) {
@@ -651,7 +660,7 @@ class Renderer {
 }
 
 /** Says that a clip leaves nothing; distinct from null, which says there is no clip. */
-const EMPTY: Mask = { x: 0, y: 0, width: 0, height: 0, values: new Float32Array() };
+const EMPTY: Mask = { x: 0, y: 0, width: 0, height: 0, values: new Float32Array(), full: false };
 
 const sameMatrix = (a: Matrix, b: Matrix): boolean => a.every((value, i) => value === b[i]);
 
@@ -668,10 +677,12 @@ const fullMask = ({ x0, y0, x1, y1 }: PixelBox): Mask => ({
   width: x1 - x0,
   height: y1 - y0,
   values: new Float32Array((x1 - x0) * (y1 - y0)).fill(1),
+  full: true,
 });
 
 const scaleMask = (mask: Mask, by: number): Mask => ({
   ...mask,
+  full: false,
   values: mask.values.map((value) => value * by),
 });
 
@@ -685,31 +696,23 @@ function meetBoxes(a: PixelBox, b: PixelBox): PixelBox | null {
   return box.x0 < box.x1 && box.y0 < box.y1 ? box : null;
 }
 
-/** Whole pixels that the outlines reach within the box; null when none. */
-function pixelBox(outlines: readonly Path[], box: PixelBox): PixelBox | null {
-  let reach: Extent | null = null;
-  for (const outline of outlines) {
-    const own = extentOf(outline);
-    if (!own) continue;
-    reach = reach
-      ? [
-          Math.min(reach[0], own[0]),
-          Math.min(reach[1], own[1]),
-          Math.max(reach[2], own[2]),
-          Math.max(reach[3], own[3]),
-        ]
-      : own;
-  }
-  const shown = reach && meet(reach, [box.x0, box.y0, box.x1, box.y1]);
-  return (
-    shown &&
-    meetBoxes(box, {
-      x0: Math.floor(shown[0]),
-      y0: Math.floor(shown[1]),
-      x1: Math.ceil(shown[2]),
-      y1: Math.ceil(shown[3]),
-    })
-  );
+const extents = new WeakMap<Path, { readonly extent: Extent | null }>();
+
+/** Extent of a path after a map; the path's own is found once. */
+function reachOf(path: Path, matrix: Matrix): Extent | null {
+  let known = extents.get(path);
+  if (!known) extents.set(path, (known = { extent: extentOf(path) }));
+  return known.extent && mapExtent(known.extent, matrix);
+}
+
+/** Whole pixels of the box that the extent reaches; null when none. */
+function pixelBox(reach: Extent, box: PixelBox): PixelBox | null {
+  return meetBoxes(box, {
+    x0: Math.floor(reach[0]),
+    y0: Math.floor(reach[1]),
+    x1: Math.ceil(reach[2]),
+    y1: Math.ceil(reach[3]),
+  });
 }
 
 const valueAt = (mask: Mask, x: number, y: number): number =>
@@ -717,19 +720,21 @@ const valueAt = (mask: Mask, x: number, y: number): number =>
     ? 0
     : (mask.values[(y - mask.y) * mask.width + x - mask.x] ?? 0);
 
-/** Product of two masks on their common pixels; null when there are none. */
+/** Product of two masks on their common pixels; null when there are none. May reuse `shape`. */
 function multiply(shape: Mask | null, clip: Mask | null): Mask | null {
   if (!shape || !clip) return shape;
   const box = meetBoxes(boxOfMask(shape), boxOfMask(clip));
   if (!box) return null;
-  const out = crop(shape, box);
+  const whole = box.x1 - box.x0 === shape.width && box.y1 - box.y0 === shape.height;
+  const out = whole ? shape : crop(shape, box);
+  if (clip.full) return out;
   for (let y = 0; y < out.height; y += 1) {
     const from = (out.y + y - clip.y) * clip.width + out.x - clip.x;
     const to = y * out.width;
     for (let x = 0; x < out.width; x += 1)
       out.values[to + x] = (out.values[to + x] ?? 0) * (clip.values[from + x] ?? 0);
   }
-  return out;
+  return { ...out, full: false };
 }
 
 function crop(mask: Mask, box: PixelBox): Mask {
@@ -740,5 +745,5 @@ function crop(mask: Mask, box: PixelBox): Mask {
     const from = (box.y0 + y - mask.y) * mask.width + box.x0 - mask.x;
     values.set(mask.values.subarray(from, from + width), y * width);
   }
-  return { x: box.x0, y: box.y0, width, height, values };
+  return { x: box.x0, y: box.y0, width, height, values, full: mask.full };
 }

@@ -1,5 +1,5 @@
 /** Strokes as areas: a quadrilateral for each piece, with joins and caps. Source: ISO 32000-1, 8.4.3. */
-import { invert, transformPoint, type Matrix } from '../../../core/geometry.js';
+import { IDENTITY, invert, transformPoint, type Matrix } from '../../../core/geometry.js';
 import type { GraphicsState } from '../display-list.js';
 import { CLOSE, CURVE, LINE, MOVE, mapPath, type Path } from '../path.js';
 import { walkSegments } from './coverage.js';
@@ -14,8 +14,8 @@ const SQUARE = 2;
 const ROUND_STEPS = 12;
 
 /**
- * Outline of the stroke of `path` (in the stream's space) in pixels. The pen is a circle in user
- * space, so the work is done there and the result mapped. Every part turns the same way round, so
+ * Outline of the stroke of `path`, both in the stream's space. The pen is a circle in user
+ * space, so the work is done there and the result mapped back. Every part turns the same way round, so
  * that overlaps add up under the non-zero rule.
  */
 export function strokeOutline(
@@ -46,7 +46,7 @@ export function strokeOutline(
     for (const part of dashed(line, state.dash, state.dashPhase))
       strokeLine(out, part, half, state);
   }
-  return mapPath(mapPath(out, ctm), toPixels);
+  return mapPath(out, ctm);
 }
 
 function lines(path: Path, toUser: (x: number, y: number) => readonly [number, number]): Line[] {
@@ -77,6 +77,7 @@ function lines(path: Path, toUser: (x: number, y: number) => readonly [number, n
       current = line;
       walkSegments(
         { ops: [MOVE, op], points: [x, y, ...points] },
+        IDENTITY,
         (ax, ay, bx, by) => {
           if (ax !== bx || ay !== by) line.points.push(...toUser(bx, by));
         },
