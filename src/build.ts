@@ -6,6 +6,7 @@ import { arrangeLogos } from './arrange/arrange-logos.js';
 import { gridItems } from './arrange/fill-frame.js';
 import { composePages, type ComposeInput } from './compose/compose-pages.js';
 import { figuresOf } from './compose/markdown/figures-of.js';
+import type { EpsConverter } from './core/artwork-request.js';
 import type { BuildFacts } from './core/build-facts.js';
 import type { PaintedEdition } from './core/edition.js';
 import { findingsCollector, type Finding } from './core/finding.js';
@@ -30,6 +31,8 @@ export interface BuildOptions {
   /** `SOURCE_DATE_EPOCH`; without it the file bears the date of the edition. */
   readonly buildDate?: Date;
   readonly onProgress?: OnProgress;
+  /** Ghostscript, where the computer has it. */
+  readonly convertEps?: EpsConverter;
 }
 
 export interface BuildResult {
@@ -54,7 +57,7 @@ export async function build(files: ProjectFiles, options: BuildOptions): Promise
   const artworks = collect(
     await ingestArtworks(
       artworkRequests(project, figuresOf(project)),
-      ingestSettings(project),
+      ingestSettings(project, options.convertEps),
       files,
       store,
       (done, total) => onProgress('ingest', done, total),

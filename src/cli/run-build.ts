@@ -6,6 +6,7 @@ import type { OnProgress } from '../core/progress.js';
 import { openStore } from '../io/artifact-store.js';
 import { sourceDateEpoch } from '../io/build-date.js';
 import { cacheFolder } from '../io/cache-folder.js';
+import { openGhostscript } from '../io/ghostscript.js';
 import { openProject, type OpenProject } from '../io/project-folder.js';
 import { checkTarget, writeOutput, type OutputTarget } from '../io/write-output.js';
 import type { WrittenFile } from '../report/summary.js';
@@ -118,10 +119,12 @@ async function buildProject(
   const store = await openStore(folder);
   session.atEnd(() => store.dispose());
 
+  const convertEps = await openGhostscript();
   const { build } = await import('../build.js');
   const { editions, findings, facts } = await build(project, {
     store,
     onProgress,
+    ...(convertEps ? { convertEps } : {}),
     ...(standard === undefined ? {} : { standard }),
     ...(epoch === null ? {} : { buildDate: epoch }),
   });

@@ -29,4 +29,9 @@ export interface IngestSettings {
   readonly inks: readonly SpotInk[];
   /** Fonts in which text inside drawings may be set; without them it is refused. */
   readonly fonts?: readonly FontFile[];
+  /** Turns EPS into PDF; absent when the computer has no Ghostscript. */
+  readonly convertEps?: EpsConverter;
 }
+
+/** PDF of an EPS with its colours unchanged; null when the file can't be converted. */
+export type EpsConverter = (postScript: Uint8Array) => Promise<Uint8Array | null>;

@@ -12,7 +12,11 @@ export const INGEST_VERSION =
 export function settingsDigest(settings: IngestSettings): string {
   const { condition, limits, inks, fonts = [] } = settings;
   const faces = fonts.map(({ key, bytes }) => [key, digest(bytes)]);
-  return digest(INGEST_VERSION, condition.profile, JSON.stringify([condition.identifier, limits, inks, faces]));
+  return digest(
+    INGEST_VERSION,
+    condition.profile,
+    JSON.stringify([condition.identifier, limits, inks, faces, settings.convertEps !== undefined]),
+  );
 }
 
 /**
@@ -22,13 +26,18 @@ export function settingsDigest(settings: IngestSettings): string {
 export function artworkKey(bytes: Uint8Array, request: ArtworkRequest, settings: string): string {
   const { purpose, largest, background, colors } = request;
   const exact = Object.entries(colors).sort(([a], [b]) => (a < b ? -1 : 1));
-  return digest(settings, bytes, JSON.stringify([purpose, largest, background, exact, extensionOf(request.file)]));
+  return digest(
+    settings,
+    bytes,
+    JSON.stringify([purpose, largest, background, exact, extensionOf(request.file)]),
+  );
 }
 
 /** Key of the drawing that belongs to an artwork. */
 export const drawingKey = (key: string): string => digest(key, 'drawing');
 
-export const extensionOf = (file: string): string => /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+export const extensionOf = (file: string): string =>
+  /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 
 /** SHA-256 over the parts, each with its length, so that no two lists run together. */
 export function digest(...parts: readonly (string | Uint8Array)[]): string {

@@ -1,4 +1,4 @@
-import type { ArtworkRequest, IngestSettings } from '../core/artwork-request.js';
+import type { ArtworkRequest, EpsConverter, IngestSettings } from '../core/artwork-request.js';
 import type { GridSpec } from '../core/grid.js';
 import type { Project } from '../core/project.js';
 import type { SourcePlace } from '../core/finding.js';
@@ -36,18 +36,16 @@ export function artworkRequests(
   });
   const drawings = figures
     .filter(({ file }) => !project.figures.has(file))
-    .map(
-      ({ file, source, largest: size }): ArtworkRequest => ({
-        id: file,
-        subject: file,
-        purpose: 'figure',
-        file,
-        source,
-        largest: size,
-        background: 'keep',
-        colors: {},
-      }),
-    );
+    .map(({ file, source, largest: size }): ArtworkRequest => ({
+      id: file,
+      subject: file,
+      purpose: 'figure',
+      file,
+      source,
+      largest: size,
+      background: 'keep',
+      colors: {},
+    }));
   return [...logos, ...drawings];
 }
 
@@ -60,9 +58,13 @@ function largestCell(grid: GridSpec, pageWidth: Pt): Size {
   };
 }
 
-export const ingestSettings = ({ print, fonts }: Project): IngestSettings => ({
+export const ingestSettings = (
+  { print, fonts }: Project,
+  convertEps: EpsConverter | undefined,
+): IngestSettings => ({
   condition: print.condition,
   limits: print.limits,
   inks: print.inks,
   fonts,
+  ...(convertEps ? { convertEps } : {}),
 });

@@ -44,7 +44,9 @@ export const readSvg: FormatReader = async (bytes, request, context) => {
     return checked(artwork, [
       ...document.findings,
       ...onlyPicture(document, where),
-      ...(request.purpose === 'logo' ? repaired.report.setTexts.map((set) => finding('svg-text-set', where, { ...set })) : []),
+      ...(request.purpose === 'logo'
+        ? repaired.report.setTexts.map((set) => finding('svg-text-set', where, { ...set }))
+        : []),
       ...(request.purpose === 'logo' ? colorFindings(artwork.colors, request, where) : []),
       ...inkFindings(palette.reduced(), context, where),
     ]);
@@ -55,10 +57,17 @@ export const readSvg: FormatReader = async (bytes, request, context) => {
 
 function failure(error: unknown, where: Where): Finding {
   if (error instanceof XmlError) {
-    return finding('svg-not-well-formed', where, { line: error.line, column: error.column, found: error.message.slice(0, 40) });
+    return finding('svg-not-well-formed', where, {
+      line: error.line,
+      column: error.column,
+      found: error.message.slice(0, 40),
+    });
   }
   if (error instanceof SvgLimitError) {
-    return finding('svg-too-complex', where, { limit: error.limit, allowed: SVG_LIMITS[error.limit] });
+    return finding('svg-too-complex', where, {
+      limit: error.limit,
+      allowed: SVG_LIMITS[error.limit],
+    });
   }
   throw error;
 }
@@ -102,5 +111,10 @@ function inkFindings(
 ): readonly Finding[] {
   if (reduced.length === 0) return [];
   const highest = Math.round(Math.max(...reduced.map((entry) => entry.sum)) * 100);
-  return [finding('logo-ink-reduced', where, { highest, limit: Math.round(settings.limits.totalInk * 100) })];
+  return [
+    finding('logo-ink-reduced', where, {
+      highest,
+      limit: Math.round(settings.limits.totalInk * 100),
+    }),
+  ];
 }
