@@ -36,8 +36,10 @@ export function setBlocks(
   const slabs: Slab[] = [];
   let previous: Block | null = null;
   for (const block of blocks) {
-    slabs.push(...setBlock(block, previous, frame, setting));
-    previous = block;
+    const next = setBlock(block, previous, frame, setting);
+    slabs.push(...next);
+    // What floats away does not part two paragraphs.
+    if (next.some((each) => each.height > 0)) previous = block;
   }
   return slabs;
 }

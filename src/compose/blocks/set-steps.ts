@@ -9,7 +9,7 @@ import { setBlocks, type BlockFrame } from './set-blocks.js';
 import { marked, spaced } from './set-list.js';
 
 /** A step is one thing to do: better broken between two. */
-const BREAK_IN_STEP = 80;
+const BREAK_IN_STEP = 150;
 
 /** Lines between two steps. */
 const BETWEEN = 1;

@@ -85,6 +85,9 @@ export function addChapter(
     }
   }
   for (const each of notes.unused()) press.report(each);
+  if (!flow.contents || blocks.some((block) => block.kind === 'index')) {
+    for (let page = startPage; page <= press.pages.length; page += 1) press.unindexed.add(page);
+  }
   return room;
 }
 

@@ -126,7 +126,10 @@ function finished(press: Press, grid: GridRoom): LaidOut {
   return {
     pages: { document, gridFrame: grid.frame, gridPageNumbers: grid.pages, roleOf, tierRoleOf },
     places: press.places,
-    mentions: findMentions(press.pages, plan.participants),
+    mentions: findMentions(
+      press.pages.filter((page) => !press.unindexed.has(page.number)),
+      plan.participants,
+    ),
     findings: press.findings,
   };
 }

@@ -40,6 +40,8 @@ export interface Press {
   readonly pages: readonly Page[];
   readonly findings: readonly Finding[];
   readonly places: ReadonlyMap<string, FoundPlace>;
+  /** Numbers of pages that the register passes over: its own, imprint, declaration. */
+  readonly unindexed: Set<number>;
   readonly master: (name: string) => PageMaster;
   /** Adds the next page: its template behind, then what `paint` puts into the type area. */
   readonly add: (master: PageMaster, own: PageOwn, paint?: PaintFrame) => void;
@@ -95,6 +97,7 @@ export function openPress(plan: DocumentPlan, before: ReadonlyMap<string, FoundP
     pages,
     findings,
     places,
+    unindexed: new Set(),
     master: (name) => {
       const master = templates.masters[name];
       invariant(master, `page template "${name}" was checked when the design was read`);
