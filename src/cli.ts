@@ -15,16 +15,22 @@ import type { Lang } from './report/lang.js';
  * command runs, so that the first line of progress shows at once.
  */
 export async function main(argv: readonly string[]): Promise<number> {
+  const { env } = process;
+  const version = toolVersion();
+  let lang: Lang = 'de';
   const cleanUps: (() => void)[] = [];
   const cleanUp = (): void => {
     removeUnfinished();
     for (const each of cleanUps.splice(0)) each();
   };
+  const crash = (error: unknown): void => {
+    // Thrown where no promise of ours waits: inside a library's callback.
+    cleanUp();
+    process.exit(tellTrouble(error, argv, lang, version));
+  };
+  process.on('uncaughtException', crash);
   const endWatch = watchSignals(cleanUp);
   const endPipes = ignoreClosedPipes();
-  const { env } = process;
-  let lang: Lang = 'de';
-  const version = toolVersion();
   try {
     lang = chooseLang(argv, env);
     const help: string[] = [];
@@ -47,6 +53,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return tellTrouble(error, argv, lang, version);
   } finally {
     cleanUp();
+    process.off('uncaughtException', crash);
     endWatch();
     endPipes();
   }

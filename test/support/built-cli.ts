@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 
 /** The program as it is shipped, built from the sources at hand. */
 export interface BuiltCli {
+  readonly root: string;
   readonly start: (
     argv: readonly string[],
     env?: Readonly<Record<string, string>>,
@@ -23,8 +24,8 @@ export interface CliRun {
 }
 
 /** Strips the types of all of `src/` into a package of its own; types are checked elsewhere. */
-export function buildCli(): BuiltCli {
-  const root = resolve('.build-strategy', `cli-${process.pid}`);
+export function buildCli(name = 'cli'): BuiltCli {
+  const root = resolve('.build-strategy', `${name}-${process.pid}`);
   for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.ts') || file.endsWith('.d.ts')) continue;
     const target = join(root, 'dist', file.replace(/\.ts$/u, '.js'));
@@ -51,6 +52,7 @@ export function buildCli(): BuiltCli {
       },
     });
   return {
+    root,
     start,
     run: (argv, env) => collect(start(argv, env)),
     remove: () => rmSync(root, { recursive: true, force: true }),

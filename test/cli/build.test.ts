@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildCli, type BuiltCli } from '../support/built-cli.js';
+import { makeSmallProject } from '../support/small-project.js';
+
+// Whole builds, on machines that may have much else to do.
+jest.setTimeout(240_000);
+
+let cli: BuiltCli;
+let base: string;
+let project: string;
+
+beforeAll(async () => {
+  cli = buildCli();
+  base = await mkdtemp(join(tmpdir(), 'cli-build-'));
+  project = join(base, 'project');
+  await makeSmallProject(project);
+});
+
+afterAll(async () => {
+  cli.remove();
+  await rm(base, { recursive: true, force: true });
+});
+
+/** Adds a participant without a logo: an error that leaves a proof possible. */
+async function withoutLogo(work: () => Promise<void>): Promise<void> {
+  const list = join(project, 'data/participants.yaml');
+  const before = await readFile(list, 'utf8');
+  const entry =
+    '  - { id: werl, name: Werl, official: Wallfahrtsstadt Werl, kind: stadt, ags: "05974052", tier: participant }\n';
+  await writeFile(list, before + entry);
+  try {
+    await work();
+  } finally {
+    await writeFile(list, before);
+  }
+}
+
+describe('a build', () => {
+  it('writes the PDF and says so on stderr', async () => {
+    const { code, stdout, stderr } = await cli.run(['-C', project, '-o', 'strategy.pdf']);
+    expect(stderr).toMatch(/^Projekt …\n/);
+    expect(stderr).toMatch(
+      /✓ strategy\.pdf · \d+ Seiten · PDF\/X-4 .* · 3 Logos \(3 Vektor, 0 Pixel\)\n/,
+    );
+    expect([code, stdout.length]).toEqual([0, 0]);
+    expect((await readFile(join(project, 'strategy.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await readdir(project)).sort()).toEqual(['data', 'logos', 'strategy.pdf', 'templates']);
+  });
+
+  it('gives the same bytes elsewhere, cold, in another zone and language, on standard output', async () => {
+    const file = await readFile(join(project, 'strategy.pdf'));
+    const env = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+    const argv = ['-C', project, '--out', '-', '--no-cache', '--lang', 'en'];
+    const { code, stdout } = await cli.run(argv, env);
+    expect(code).toBe(0);
+    expect(stdout.equals(file)).toBe(true);
+  });
+
+  it('takes the date of SOURCE_DATE_EPOCH, and warnings for failures when strict', async () => {
+    await writeFile(join(project, 'data/text/95-liegt-herum.md'), '# x\n');
+    const argv = ['-C', project, '--out', '-', '--strict', '-q'];
+    const { code, stdout } = await cli.run(argv, { SOURCE_DATE_EPOCH: '1600000000' });
+    await rm(join(project, 'data/text/95-liegt-herum.md'));
+    expect(code).toBe(1);
+    expect(stdout.includes('D:20200913')).toBe(true);
+  });
+
+  it('withholds the print file when a logo is missing, code 1', async () => {
+    const file = join(project, 'strategy.pdf');
+    await writeFile(file, 'previous');
+    await withoutLogo(async () => {
+      const { code, stderr } = await cli.run(['-C', project, '-o', 'strategy.pdf']);
+      expect(code).toBe(1);
+      expect(stderr).toContain('Für Werl ist kein Logo angegeben.');
+      expect(stderr).toMatch(/✗ strategy\.pdf zurückgehalten/);
+    });
+    expect(await readFile(file, 'utf8')).toBe('previous');
+  });
+
+  it('writes nothing when it only checks', async () => {
+    const before = await readdir(project);
+    const { code, stderr } = await cli.run(['check', '-C', project]);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/0 Fehler/);
+    expect(await readdir(project)).toEqual(before);
+  });
+
+  it('refuses a folder that does not exist, before any work', async () => {
+    const { code, stderr } = await cli.run(['-C', project, '-o', 'out/strategy.pdf']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('[output-not-writable]');
+    expect(stderr).not.toContain('Logos');
+  });
+});
+
+describe('an error of our own', () => {
+  it('ends with code 70 and a log file, not with a stack trace', async () => {
+    const own = buildCli('crash');
+    const temp = join(base, 'temp');
+    await mkdir(temp);
+    await writeFile(
+      join(own.root, 'dist/build.js'),
+      'export const build = async () => { throw new Error("boom"); };\n',
+    );
+    const { code, stderr } = await own.run(['-C', project, '-o', 'x.pdf'], { TMPDIR: temp });
+    own.remove();
+    const [log = ''] = await readdir(temp);
+    expect(code).toBe(70);
+    expect(stderr).toContain(join(temp, log));
+    expect(stderr).not.toMatch(/boom|^ +at /mu);
+    expect(await readFile(join(temp, log), 'utf8')).toMatch(/Error: boom\n +at /);
+  });
+});
