@@ -179,7 +179,7 @@ describe('the map', () => {
   const map = figureNamed('karte') as MapFigure;
 
   test('names those who take part, and counts them in the legend', () => {
-    const texts = textsOf(draw(map).value.items);
+    const texts = textsOf(draw({ ...map, labels: 'participants' }).value.items);
     expect(texts).toEqual(expect.arrayContaining(['Olpe', 'Drolshagen', 'Hemer', 'Iserlohn']));
     expect(texts).toEqual(
       expect.arrayContaining(['Pionierkommunen (1)', 'Mitmacherkommunen (3)', 'noch nicht dabei (55)']),
@@ -195,13 +195,20 @@ describe('the map', () => {
     expect(hatched(PARTICIPANTS)).toBeGreaterThan(0);
   });
 
+  test('names the others too when asked, and says whom it had to leave out', () => {
+    const { value, findings } = draw({ ...map, labels: 'all' }, 470);
+    expect(textsOf(value.items)).toEqual(expect.arrayContaining(['Schmallenberg', 'Sundern']));
+    expect(findings.map(({ code }) => code)).toEqual(['figure-labels-left-out']);
+  });
+
   test('follows a participant into another tier', () => {
     const moved = PARTICIPANTS.map((each) => (each.name === 'Hemer' ? { ...each, tier: 'pioneer' } : each));
     expect(textsOf(draw(map, 340, moved).value.items)).toContain('Pionierkommunen (2)');
   });
 
   test('reports a key that its borders do not know, but not who has none', () => {
-    const { findings } = draw(map, 340, [...PARTICIPANTS, member('Köln', 'participant', '05315000')]);
+    const named: MapFigure = { ...map, labels: 'participants' };
+    const { findings } = draw(named, 340, [...PARTICIPANTS, member('Köln', 'participant', '05315000')]);
     expect(findings.map(({ code, where }) => `${where.participant ?? ''} ${code}`)).toEqual(['Köln figure-ags-unknown']);
   });
 

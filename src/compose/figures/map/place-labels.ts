@@ -18,7 +18,7 @@ export interface LabelRequest {
   readonly target: LabelTarget;
   /** Sizes in which the name can be set. */
   readonly shapes: readonly LabelShape[];
-  /** A name that must appear goes beside its area with a line when it does not fit. */
+  /** A name that must appear may stand on other areas, with a line, when it does not fit. */
   readonly required: boolean;
 }
 
@@ -127,13 +127,13 @@ function dropClashes(placed: readonly Candidate[]): readonly Candidate[] {
 const MOST_CANDIDATES = 120;
 
 function candidatesFor(request: LabelRequest, room: LabelRoom): readonly Candidate[] {
-  const { target, required } = request;
+  const { target } = request;
   const site = target.kind === 'area' ? siteOf(target.area, room) : null;
   const options = request.shapes.flatMap((_, shape): readonly Candidate[] => {
     if (target.kind === 'district') return along(request, shape, target.border, room);
     if (!site) return [];
-    const inside = within(request, shape, site, room);
-    return required ? [...inside, ...beside(request, shape, site, room)] : inside;
+    const outside = beside(request, shape, site, room);
+    return [...within(request, shape, site, room), ...outside];
   });
   return options.sort((a, b) => a.cost - b.cost).slice(0, MOST_CANDIDATES);
 }
@@ -220,6 +220,9 @@ function shareOutside(area: Area, { x, y, width, height }: Rect): number {
 const DIRECTIONS = 24;
 const DISTANCES = [9, 14, 20, 28, 38, 50, 64, 80, 100];
 
+/** Longest line to a name that need not appear; such a name also stands on paper only. */
+const SHORT_LEADER = 38;
+
 /** Places around the area, joined to it by a line. */
 function beside(
   request: LabelRequest,
@@ -238,6 +241,8 @@ function beside(
       const box = around(x, y, size);
       if (!isFree(box, room) || meetsBox(area, box)) continue;
       const covers = near.filter((other) => meetsBox(other, box));
+      const modest = covers.length === 0 && distance <= SHORT_LEADER;
+      if (!request.required && !modest) continue;
       const busy = covers.some((other) => room.busy.has(other.id));
       const heavy = room.lines.some((line) => edgeMeetsBox(line, grown(box)));
       const cost =
