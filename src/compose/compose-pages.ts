@@ -85,6 +85,7 @@ export function composePages(input: ComposeInput): Checked<ComposedPages> {
   const plan: DocumentPlan = {
     ...input,
     chapters,
+    micro,
     words,
     labels: labels.value,
     pictures,

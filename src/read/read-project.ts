@@ -30,7 +30,7 @@ export async function readProject(files: ProjectFiles): Promise<Checked<Project>
       deadline: strategy?.meta.deadline,
     }),
   );
-  const templates = collect(await readTemplates(files));
+  const templates = collect(await readTemplates(files, strategy?.designFolder));
   const figures = collect(await readFigures(files));
   const fonts = collect(await readFonts(files));
   const hyphenation = collect(await readHyphenation(files));

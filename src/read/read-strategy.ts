@@ -15,6 +15,8 @@ export interface StrategyFile {
   readonly editions: readonly EditionName[];
   readonly signOff: readonly Waiver[];
   readonly manuscript: readonly ManuscriptFile[];
+  /** Folder of the design. */
+  readonly designFolder: string;
 }
 
 /** `data/strategy.yaml` and the chapters it names; null when either cannot be read. */
@@ -32,6 +34,7 @@ export async function readStrategy(files: ProjectFiles): Promise<Checked<Strateg
       editions: written.editions,
       signOff: waivers.value,
       manuscript: chapters.value,
+      designFolder: written.templates,
     },
     findings,
   );

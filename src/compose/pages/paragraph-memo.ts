@@ -1,7 +1,8 @@
-import { finding, type Finding } from '../../core/finding.js';
+import { finding, type Finding, type Where } from '../../core/finding.js';
 import type { TextStyle } from '../../core/template.js';
 import { mmFromPt, pt } from '../../core/units.js';
 import { HEADING_TEXT, RAGGED_TEXT, RUNNING_TEXT, type ParagraphStyle } from '../paragraph/paragraph-style.js';
+import { missingGlyphs } from '../paragraph/missing-glyphs.js';
 import type { SetLine } from '../paragraph/set-line.js';
 import { paragraphVariants, type ParagraphVariant } from '../paragraph/set-paragraph.js';
 import type { Typesetter } from '../paragraph/typesetter.js';
@@ -12,14 +13,16 @@ export type ParagraphMemo = Map<string, readonly ParagraphVariant[]>;
 
 /**
  * Sets paragraphs, each only once: the pages are laid out several times until their numbers are
- * stable, but only paragraphs that show such a number change. Finding: `line-overfull`.
+ * stable, but only paragraphs that show such a number change. Findings: `line-overfull`,
+ * `glyph-missing`.
  */
 export function paragraphSetter(
   typesetter: Typesetter,
   memo: ParagraphMemo,
   report: (finding: Finding) => void,
 ): SetParagraph {
-  const variants: SetParagraph['variants'] = (inlines, style, measure, options = {}) => {
+  const find: SetParagraph['variants'] = (inlines, style, measure, options = {}) => {
+    for (const missing of missingGlyphs(inlines, typesetter.book, whereOf(options))) report(missing);
     const paragraph = paragraphStyle(style, options);
     const key = JSON.stringify([inlines, paragraph, measure]);
     const known = memo.get(key);
@@ -28,19 +31,25 @@ export function paragraphSetter(
     memo.set(key, found);
     return found;
   };
-  const set = (...args: Parameters<SetParagraph['variants']>): readonly SetLine[] => {
-    const lines = variants(...args)[0]?.set() ?? [];
-    const [, , , options = {}] = args;
+  const reportOverfull = (lines: readonly SetLine[], options: ParagraphOptions): void => {
     for (const line of lines) {
       if (line.overfull <= MOST_OVERFULL) continue;
       const excess = mmFromPt(line.overfull).toFixed(1).replace('.', ',');
-      const where = options.source ? { source: options.source } : {};
-      report(finding('line-overfull', where, { excess, text: textOf(line) }));
+      report(finding('line-overfull', whereOf(options), { excess, text: textOf(line) }));
     }
-    return lines;
   };
+  // The variants share their words: what sticks out in the best one sticks out in all.
+  const variants: SetParagraph['variants'] = (inlines, style, measure, options = {}) => {
+    const found = find(inlines, style, measure, options);
+    reportOverfull(found[0]?.set() ?? [], options);
+    return found;
+  };
+  const set = (...[inlines, style, measure, options = {}]: Parameters<typeof find>) =>
+    variants(inlines, style, measure, options)[0]?.set() ?? [];
   return Object.assign(set, { variants });
 }
+
+const whereOf = ({ source }: ParagraphOptions): Where => (source ? { source } : {});
 
 /** Sticking out by less is not seen. */
 const MOST_OVERFULL = pt(0.3);

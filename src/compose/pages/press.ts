@@ -11,6 +11,7 @@ import type { Words } from '../blocks/words.js';
 import type { ComposeInput } from '../compose-pages.js';
 import type { Typesetter } from '../paragraph/typesetter.js';
 import type { BreakMemo } from './break-chapter.js';
+import { polish, type MicroSettings } from '../typography/polish.js';
 import { frameColumns, frameLines, sideOf } from './page-geometry.js';
 import { paintMaster } from './paint-master.js';
 import { paragraphSetter, type ParagraphMemo } from './paragraph-memo.js';
@@ -28,6 +29,7 @@ export interface DocumentPlan extends ComposeInput {
   readonly typesetter: Typesetter;
   readonly memo: ParagraphMemo;
   readonly breaks: BreakMemo;
+  readonly micro: MicroSettings;
 }
 
 /** One round: takes pages in their order and numbers them. */
@@ -163,17 +165,18 @@ export const NO_FRAME: TextFrame = {
 };
 
 function slotsOf(
-  { meta }: DocumentPlan,
+  { meta, micro }: DocumentPlan,
   { chapter }: PageOwn,
   folio: string | null,
 ): Readonly<Record<TextSlot, string>> {
+  const text = (raw: string): string => polish(raw, micro);
   const isEnglish = meta.lang.startsWith('en');
   const deadline = meta.deadline && dateWords(meta.deadline);
   return {
-    title: meta.title,
-    subtitle: meta.subtitle,
-    edition: meta.edition,
-    publisher: meta.publisher,
+    title: text(meta.title),
+    subtitle: text(meta.subtitle),
+    edition: text(meta.edition),
+    publisher: text(meta.publisher),
     deadline: (isEnglish ? deadline?.en : deadline?.de) ?? '',
     'chapter.title': chapter?.title ?? '',
     'chapter.short': chapter?.short ?? '',

@@ -23,6 +23,11 @@ export const strategySchema = z
       .min(1)
       .optional()
       .describe('Kapitel in ihrer Reihenfolge; fehlt die Liste, alle data/text/*.md nach Namen'),
+    templates: z
+      .string()
+      .regex(/^templates(\/[a-z0-9-]+)*$/u)
+      .default('templates')
+      .describe('Ordner der Gestaltung: templates oder ein Ordner darin, etwa templates/plain'),
     editions: z
       .array(z.enum(EDITIONS))
       .min(1)
