@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { Resvg } from '@resvg/resvg-js';
+import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import type { Finding } from '../src/core/finding.js';
 import { rect } from '../src/core/geometry.js';
 import type { Picture } from '../src/core/picture.js';
@@ -25,12 +25,12 @@ import { paintDrawings } from './support/paint-drawings.js';
 import { viewerColors } from './support/viewer-colors.js';
 
 /** Pixels of the longer side that are compared. */
-const SIZE = 400;
+const SIZE = 320;
 /**
  * Both pictures are made this much larger and averaged down: PDFium draws no stroke thinner than
  * a pixel and shifts edges to whole ones, which no press does.
  */
-const FINE = 3;
+const FINE = 2;
 const RIGHT = 0.003;
 
 type Outcome = 'right' | 'wrong' | 'refused' | 'crashed';
@@ -123,7 +123,7 @@ async function painted({ drawing, viewBox }: RawArtwork): Promise<{ shown: Pictu
 /** resvg's picture of the untouched file where that has the same shape, else of the repaired one. */
 async function reference(bytes: Uint8Array, artwork: RawArtwork, like: Picture): Promise<Picture> {
   try {
-    const options = { font: { loadSystemFonts: false, fontDirs: ['data/fonts'] }, logLevel: 'off', fitTo: { mode: 'width', value: like.width } } as const;
+    const options: ResvgRenderOptions = { font: { loadSystemFonts: false, fontDirs: ['data/fonts'] }, logLevel: 'off', fitTo: { mode: 'width', value: like.width } };
     const raw = new Resvg(Buffer.from(bytes), options).render();
     // resvg-js frees its pixels only when the event loop turns.
     await setImmediate();

@@ -16,8 +16,15 @@ export async function viewerColors(): Promise<(wanted: Picture) => Picture> {
   const table = await colorTable();
   return (wanted) => {
     const rgba = new Uint8Array(wanted.rgba.length);
+    // Logos have few colours.
+    const known = new Map<number, number>();
     for (let i = 0; i < rgba.length; i += 4) {
-      interpolate(table, wanted.rgba, rgba, i);
+      const color = ((wanted.rgba[i] ?? 0) << 16) | ((wanted.rgba[i + 1] ?? 0) << 8) | (wanted.rgba[i + 2] ?? 0);
+      const before = known.get(color);
+      if (before === undefined) {
+        interpolate(table, wanted.rgba, rgba, i);
+        known.set(color, i);
+      } else rgba.copyWithin(i, before, before + 3);
       rgba[i + 3] = 255;
     }
     return { ...wanted, rgba };

@@ -22,7 +22,8 @@ function unpacked(bytes: Uint8Array): Uint8Array | null {
   try {
     return gunzipSync(bytes, { maxOutputLength: SVG_LIMITS.bytes });
   } catch (error) {
-    if (error instanceof RangeError) throw new SvgLimitError('bytes');
+    const tooLarge = (error as { readonly code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE';
+    if (tooLarge) throw new SvgLimitError('bytes');
     return null;
   }
 }

@@ -65,24 +65,30 @@ function readStops(element: SvgElement, palette: Palette): readonly GradientStop
   if (!first) return [];
   const spot = commonSpot(raw, palette);
   if (spot !== null) return raw.map((stop) => ({ offset: stop.offset, opacity: stop.opacity, color: spotStop(stop, spot, palette) }));
-  const stops: GradientStop[] = [{ offset: first.offset, opacity: first.opacity, color: palette.inkOf(first.hex) }];
+  const stops: GradientStop[] = raw.length > 1 ? [] : [{ offset: first.offset, opacity: first.opacity, color: palette.inkOf(first.hex) }];
   raw.slice(1).forEach((end, i) => {
     const start = raw[i] ?? first;
-    // Colour and transparency change independently of each other, but both along the offset.
-    const points = start.hex === end.hex || end.offset <= start.offset ? 2 : SAMPLES;
-    const from = points === 2 ? 1 : 0;
-    for (let n = from; n < points; n += 1) {
+    const still = start.hex === end.hex || end.offset <= start.offset;
+    const points = still ? 2 : SAMPLES;
+    // Both ends of each span: where two spans meet, a neutral one may print in other inks.
+    for (let n = 0; n < points; n += 1) {
       const t = n / (points - 1);
       stops.push({
         offset: start.offset + (end.offset - start.offset) * t,
         opacity: start.opacity + (end.opacity - start.opacity) * t,
-        color: mixed(start.hex, end.hex, t, palette),
+        color: (still ? processInk(n === 0 ? start.hex : end.hex, palette) : null) ?? mixed(start.hex, end.hex, t, palette),
       });
     }
   });
   // The file's own colours are recorded, although the ramp may print its ends in four inks.
   for (const stop of raw) palette.inkOf(stop.hex);
   return stops;
+}
+
+/** Null for a spot ink: beside process colours in one ramp it is mixed from them. */
+function processInk(hex: string, palette: Palette): Cmyk | null {
+  const ink = palette.inkOf(hex);
+  return ink.kind === 'cmyk' ? ink : null;
 }
 
 /** Inks at `t` between two colours; exact values at an end bend the ramp towards them. */
