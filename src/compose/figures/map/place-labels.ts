@@ -236,13 +236,13 @@ function beside(
     const angle = (turn * 2 * Math.PI) / DIRECTIONS;
     const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
     for (const distance of DISTANCES) {
+      if (!request.required && distance > SHORT_LEADER) break;
       const x = pole.at[0] + dx * (distance + size.width / 2);
       const y = pole.at[1] + dy * (distance + size.height / 2);
       const box = around(x, y, size);
       if (!isFree(box, room) || meetsBox(area, box)) continue;
       const covers = near.filter((other) => meetsBox(other, box));
-      const modest = covers.length === 0 && distance <= SHORT_LEADER;
-      if (!request.required && !modest) continue;
+      if (!request.required && covers.length > 0) continue;
       const busy = covers.some((other) => room.busy.has(other.id));
       const heavy = room.lines.some((line) => edgeMeetsBox(line, grown(box)));
       const cost =

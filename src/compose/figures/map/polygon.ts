@@ -98,6 +98,16 @@ export function distanceToEdge([x1, y1, x2, y2]: Edge, x: number, y: number): nu
   return Math.hypot(x - x1 - t * dx, y - y1 - t * dy);
 }
 
+/** Distance to the nearest side; gives up with `enough` or less once no larger is possible. */
+function distanceToBorder({ edges }: Area, x: number, y: number, enough: number): number {
+  let least = Infinity;
+  for (const edge of edges) {
+    least = Math.min(least, distanceToEdge(edge, x, y));
+    if (least <= enough) break;
+  }
+  return least;
+}
+
 /** Points tried on each axis per round of the search for the pole. */
 const GRID = 14;
 const ROUNDS = 3;
@@ -112,7 +122,7 @@ export function poleOf(area: Area): { readonly at: XY; readonly radius: number }
         const x = window.x + (window.width * column) / GRID;
         const y = window.y + (window.height * row) / GRID;
         if (!isInside(area, x, y)) continue;
-        const radius = Math.min(...area.edges.map((edge) => distanceToEdge(edge, x, y)));
+        const radius = distanceToBorder(area, x, y, best.radius);
         if (radius > best.radius) best = { at: [x, y], radius };
       }
     }
