@@ -274,19 +274,21 @@ function paintFill(brush: Brush, { path, fill }: DrawPath): void {
 function paintShading(brush: Brush, gradient: GradientPaint): void {
   const { content, painter } = brush;
   const box = gradientBox(gradient, brush.shown);
-  const shade = (channel: 'ink' | 'opacity'): PdfRef =>
-    shading(painter.surface, gradient, box, channel, painter.spots);
-  if (hasAlpha(gradient)) {
-    const levels = content.nested('gray');
-    levels.transform(gradient.transform);
-    levels.shade(shade('opacity'));
-    content.graphicsState(
-      painter.states.softMask('luminosity', form(painter.surface, levels, brush.shown, GROUP_GRAY)),
-    );
-  }
+  if (hasAlpha(gradient)) content.graphicsState(opacityMask(brush, gradient));
   if (!invert(gradient.transform)) return;
   content.transform(gradient.transform);
-  content.shade(shade('ink'));
+  content.shade(shading(painter.surface, gradient, box, 'ink', painter.spots));
+}
+
+/** The opacity of a gradient's stops as a soft mask over all that shows. */
+function opacityMask(brush: Brush, gradient: GradientPaint): PdfRef {
+  const { content, painter } = brush;
+  const box = gradientBox(gradient, brush.shown);
+  const levels = content.nested('gray');
+  levels.transform(gradient.transform);
+  levels.shade(shading(painter.surface, gradient, box, 'opacity', painter.spots));
+  const group = form(painter.surface, levels, brush.shown, GROUP_GRAY);
+  return painter.states.softMask('luminosity', group);
 }
 
 function paintStroke(brush: Brush, { path, stroke }: DrawPath): void {
@@ -295,6 +297,9 @@ function paintStroke(brush: Brush, { path, stroke }: DrawPath): void {
   content.scoped(() => {
     if (stroke.opacity < 1) {
       content.graphicsState(painter.states.transparency(stroke.opacity, stroke.opacity, 'Normal'));
+    }
+    if (stroke.paint.kind === 'gradient' && hasAlpha(stroke.paint)) {
+      content.graphicsState(opacityMask(brush, stroke.paint));
     }
     strokePaint(brush, stroke.paint);
     content.strokeStyle(stroke);

@@ -8,7 +8,7 @@ import { numbersOf } from './lengths.js';
 import { keepWithin } from './limits.js';
 import { objectBox } from './object-box.js';
 import { luminancePalette, type Palette } from './palette.js';
-import { parsePath, pathBox } from './path-geometry.js';
+import { enclosesArea, parsePath, pathBox } from './path-geometry.js';
 import { readStroke } from './strokes.js';
 import type { SvgElement } from './xml.js';
 
@@ -176,7 +176,7 @@ class TreeConverter {
     if (!box) return null;
     const transform = matrixOf(element);
     const inner = concat(transform, outer);
-    const fill = this.#paint(element, 'fill', box, inner);
+    const fill = enclosesArea(path) ? this.#paint(element, 'fill', box, inner) : null;
     const stroke = this.#paint(element, 'stroke', box, inner);
     const width = numberOf(element, 'stroke-width', 1);
     const style = stroke && width > 0 ? readStroke(element, width, path) : null;

@@ -3,6 +3,7 @@ import type { FlatSvgDrawing } from '../../core/drawing.js';
 import type { Rect } from '../../core/geometry.js';
 import { IDENTITY } from '../../core/geometry.js';
 import { matrixOf, numberOf } from './attributes.js';
+import { enclosesArea, parsePath } from './path-geometry.js';
 import type { Palette } from './palette.js';
 import { writeSvg, type SvgElement } from './xml.js';
 
@@ -53,9 +54,10 @@ function flatPath(path: SvgElement, palette: Palette, inks: Record<string, InkCo
   const turned = matrixOf(path).some((n, i) => n !== IDENTITY[i]);
   if (special || paintedBelow || turned) return 'not-flat';
   let visible = false;
+  const filled = enclosesArea(parsePath(attributes.get('d') ?? ''));
   for (const name of ['fill', 'stroke'] as const) {
     const value = attributes.get(name) ?? (name === 'fill' ? '#000000' : 'none');
-    if (value === 'none') continue;
+    if (value === 'none' || (name === 'fill' && !filled)) continue;
     if (!value.startsWith('#') || numberOf(path, `${name}-opacity`, 1) < 1) return 'not-flat';
     const ink = palette.inkOf(value);
     if (ink.kind === 'spot') return 'not-flat';
@@ -64,7 +66,7 @@ function flatPath(path: SvgElement, palette: Palette, inks: Record<string, InkCo
   }
   if (!visible) return null;
   const kept = KEPT.flatMap((name) => {
-    const value = attributes.get(name);
+    const value = name === 'fill' && !filled ? 'none' : attributes.get(name);
     return value === undefined ? [] : [[name, value] as const];
   });
   return { name: 'path', attributes: new Map(kept), children: [] };

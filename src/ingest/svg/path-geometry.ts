@@ -53,6 +53,22 @@ export function transformPath(path: PathData, m: Matrix): PathData {
   });
 }
 
+/**
+ * False for lines and points, which enclose nothing: SVG fills them with nothing, while PDF
+ * viewers and RIPs paint a hairline along them (ISO 32000-1, 8.5.3.3.1).
+ */
+export function enclosesArea(path: PathData): boolean {
+  const box = pathBox(path);
+  if (!box || box.width === 0 || box.height === 0) return false;
+  let points = 0;
+  for (const segment of path) {
+    if (segment[0] === 'C') return true;
+    if (segment[0] === 'M') points = 1;
+    else if (segment[0] === 'L' && (points += 1) > 2) return true;
+  }
+  return false;
+}
+
 /** Box of the path itself (curves exactly, no stroke), or null when it is empty. */
 export function pathBox(path: PathData, m?: Matrix): Rect | null {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
