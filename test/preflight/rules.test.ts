@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import type { FindingTable, FindingText } from '../../src/core/findings/finding-text.js';
+import { FINDING_TEXTS } from '../../src/core/findings/index.js';
+import { preflight } from '../../src/preflight/preflight.js';
+import { RULES } from '../../src/preflight/rules/index.js';
+import { BROKEN_FILES } from './broken-files.js';
+import { bytesOf, PRINT_SPEC, soundX1a, soundX4 } from './small-pdf.js';
+
+const EMPTY = { de: '', en: '' };
+const NONE: FindingText = {
+  severity: 'info',
+  message: EMPTY,
+  hint: EMPTY,
+  cause: EMPTY,
+  consequence: EMPTY,
+  remedy: EMPTY,
+};
+
+describe('every rule', () => {
+  test.each(BROKEN_FILES.map((file) => [file.rule, file] as const))(
+    '%s finds its fault and nothing else',
+    async (rule, { standard, change, also }) => {
+      const file = standard === 'pdfx4' ? soundX4() : soundX1a();
+      change(file);
+      const { findings } = await preflight(bytesOf(file), PRINT_SPEC, standard);
+      const codes = new Set<string>(findings.map(({ code }) => code));
+      expect([...codes].toSorted()).toEqual([...new Set([rule, ...also])].toSorted());
+    },
+  );
+
+  test('has a file that breaks it', () => {
+    const broken = new Set<string>(BROKEN_FILES.map(({ rule }) => rule));
+    expect(RULES.map(({ id }) => id).filter((id) => !broken.has(id))).toEqual([]);
+  });
+
+  test('stands in the table exactly when it has a file', () => {
+    const files = readdirSync('src/preflight/rules')
+      .filter((name) => name !== 'index.ts')
+      .map((name) => name.replace('.ts', ''));
+    expect(RULES.map(({ id }) => id as string).toSorted()).toEqual(files.toSorted());
+    expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+  });
+
+  test('says what it requires, where that is written, and how to mend it, in both languages', () => {
+    for (const { id, requires, source } of RULES) {
+      const { message, hint, cause, consequence, remedy } =
+        (FINDING_TEXTS as FindingTable)[id] ?? NONE;
+      const texts = [message, hint, cause, consequence, remedy].flatMap(({ de, en }) => [de, en]);
+      for (const sentence of [requires, source, ...texts])
+        expect(sentence.length).toBeGreaterThan(8);
+    }
+  });
+});
