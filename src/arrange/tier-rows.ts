@@ -33,24 +33,26 @@ export function tierRows(
   const least = Math.min(count, Math.max(1, Math.ceil(wanted * FEWEST)));
   const most = Math.min(count, wanted + EXTRA_COLUMNS);
   for (let columns = least; columns <= most; columns++) {
-    if (columns < wanted && count <= wanted && columns !== count) continue;
     candidates.push(rowsOf({ tier, entries }, spec, width, columns));
   }
   return candidates.sort((a, b) => a.cost - b.cost || a.columns - b.columns);
 }
 
 /** Columns may leave the wish of the design this far, where full rows are won by it. */
-const FEWEST = 0.6;
+const FEWEST = 0.5;
 const EXTRA_COLUMNS = 2;
 
-/** A few logos do not spread over the whole measure: cells grow by this factor at most. */
+/** A few logos in one row do not spread over the whole measure: cells grow by this factor at most. */
 const WIDEST_CELL = 1.35;
 
 function rowsOf({ tier, entries }: GridTier, spec: GridSpec, width: Pt, columns: number): TierRows {
   const { columns: wanted, height } = spec.sizes[tier.size];
   const cellAt = (n: number): number => (width - (n - 1) * spec.gutter) / n;
   const wantedWidth = cellAt(wanted);
-  const cellWidth = pt(Math.min(cellAt(columns), WIDEST_CELL * wantedWidth));
+  const single = entries.length <= columns;
+  const cellWidth = pt(
+    single ? Math.min(cellAt(columns), WIDEST_CELL * wantedWidth) : cellAt(columns),
+  );
   const lines = captionLines(entries, spec, cellWidth);
   return {
     tier,

@@ -1,5 +1,5 @@
 import type { GridEntry, GridSpec } from '../core/grid.js';
-import type { Pt } from '../core/units.js';
+import { pt, ptFromMm, type Pt } from '../core/units.js';
 import { solveSizes, type SizedLogo } from './solve-sizes.js';
 import type { TierRows } from './tier-rows.js';
 
@@ -20,6 +20,9 @@ export function weighSmallness(
 /** Weight of the mean shortfall against `rasterCost`: a tenth too small is as bad as two columns off. */
 const SMALLNESS = 5;
 
+/** Columns are judged by the width of their cells: heights may still be stretched. */
+const ROOMY = 1.25;
+
 /** Enough to know a tier by; thousands of logos are not all solved for each raster. */
 const SAMPLE = 120;
 
@@ -30,13 +33,22 @@ function smallness(
   const { logos } = solveSizes(sampleOf(plan.entries), {
     spec,
     size: plan.tier.size,
-    cell: { width: plan.cellWidth, height: plan.logoHeight },
+    cell: { width: plan.cellWidth, height: pt(plan.logoHeight * ROOMY) },
     minLine,
     ceiling: Infinity,
   });
   if (logos.size === 0) return 0;
-  const sum = [...logos.values()].reduce((total, logo) => total + shortfall(logo), 0);
-  return sum / logos.size;
+  const all = [...logos.values()];
+  const sum = all.reduce((total, logo) => total + shortfall(logo), 0);
+  return sum / all.length + (BROKEN_RULE * all.filter(breaksOwnRule).length) / SMALLNESS;
+}
+
+/** A logo below the minimum width of its own rules needs somebody's approval: avoid each of them. */
+const BROKEN_RULE = 1;
+
+function breaksOwnRule({ entry, width }: SizedLogo): boolean {
+  const own = entry.participant.logo?.minWidth;
+  return own !== undefined && width < ptFromMm(own) - 0.01;
 }
 
 /** Natural logarithm of the missing factor in size. */

@@ -50,6 +50,15 @@ describe('arrangeLogos: rows', () => {
     expect(rowLengths(arranged([tierOf(entriesOf(usual(count)))])).at(-1)).toBeGreaterThan(1);
   });
 
+  it('sets fewer in a row where the rules of a wide logo ask for room', () => {
+    const wide = { ...USUAL, aspect: 6 };
+    const entries = [...entriesOf(usual(14)), entryOf('Weit', wide, { minWidth: mm(36) })];
+    const grid = arranged([tierOf(entries)]);
+    expect(Math.max(...rowLengths(grid))).toBeLessThan(5);
+    const placed = grid.placements.find(({ name }) => name === 'Weit');
+    expect(placed?.visible.width).toBeGreaterThan(ptFromMm(mm(35.9)));
+  });
+
   it('centres a short last row below the full ones', () => {
     const [first, , last] = rowsOf(arranged([tierOf(entriesOf(usual(14)))]));
     const middle = (row: readonly Placement[] | undefined): number =>

@@ -107,7 +107,10 @@ describe('gridItems', () => {
 
   it('centres names under their logos and breaks long ones at spaces', () => {
     const name = 'Telekommunikationsgesellschaft Südwestfalen';
-    const [page = []] = itemsOf([tierOf([entryOf(name), entryOf('Olpe')])], { ...SPEC, captions: true });
+    const [page = []] = itemsOf([tierOf([entryOf(name), entryOf('Olpe')])], {
+      ...SPEC,
+      captions: true,
+    });
     const [, olpe, ...long] = page.filter(isText);
     const lines = [olpe, ...long].filter((item) => item !== undefined);
     expect(lines.map(textOf)).toEqual(['Olpe', 'Telekommunikationsgesellschaft', 'Südwestfalen']);
@@ -129,6 +132,8 @@ describe('gridItems', () => {
   it('draws no rule and no heading where the design has none', () => {
     const tier = tierOf([entryOf('Olpe')]);
     const bare = { ...tier, tier: { ...tier.tier, title: '' } };
-    expect(itemsOf([bare], { ...SPEC, rule: null })[0]?.map(({ kind }) => kind)).toEqual(['artwork']);
+    expect(itemsOf([bare], { ...SPEC, rule: null })[0]?.map(({ kind }) => kind)).toEqual([
+      'artwork',
+    ]);
   });
 });

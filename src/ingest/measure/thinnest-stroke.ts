@@ -50,7 +50,8 @@ export function ridgeWidths(ink: InkPicture, box: Rect, level: number): readonly
       const x = i % width;
       const y = (i - x) / width;
       return { x, y, width: localWidth(ink, x, y, level) };
-    });
+    })
+    .filter(({ width: measured }) => measured > 0);
 }
 
 /** The middle line of a stroke goes on; what stands alone is the end of a tip. */
@@ -70,7 +71,7 @@ const DIAGONAL = 4;
 const DEEPEST = 12 * STEP;
 
 /** Shorter pieces are tips and serifs, not strokes: share of the longer side. */
-const LEAST_LENGTH = 0.05;
+const LEAST_LENGTH = 0.1;
 
 /** Depth of each pixel within the ink: 3 a pixel, capped a little above `DEEPEST`. */
 function chamferDepth(ink: InkPicture, level: number): Uint8Array {
@@ -126,6 +127,9 @@ function rises(depth: Uint8Array, i: number, way: number, d: number, step: numbe
   return second >= next && third >= second && third > d + (3 * step) / 2;
 }
 
+/** Times the threshold: below, a stroke is too pale to be measured. */
+const FAINT = 2.5;
+
 /** The walk ends where the ink falls below this share of its darkest value: the next stroke. */
 const FADED = 0.1;
 
@@ -162,5 +166,6 @@ function across(
       py += way * dy;
     }
   }
-  return sum / darkest;
+  // Ink hardly above the threshold has ragged edges that look like strokes.
+  return darkest < FAINT * level ? 0 : sum / darkest;
 }
