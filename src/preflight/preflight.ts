@@ -35,7 +35,10 @@ export function judge(
   spec: PrintSpec,
   standards: readonly Standard[],
 ): readonly Finding[] {
-  const wanted = new Set(standards.flatMap(({ rules }) => rules));
+  // Of a file that cannot be decrypted only that can be said; all else would be guesses.
+  const wanted = new Set(
+    facts.file.readable ? standards.flatMap(({ rules }) => rules) : (['pdf-encrypted'] as const),
+  );
   const findings = RULES.filter(({ id }) => wanted.has(id)).flatMap((rule) =>
     rule.check(facts, spec),
   );

@@ -77,7 +77,7 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
     (file) => {
       file.trailer += ' /Encrypt << /Filter /Standard /V 1 /R 2 /O (x) /U (x) /P -4 >>';
     },
-    ['xmp-packet', 'xmp-version-key', 'info-trapped'],
+    [],
   ),
   x4('pdf-version', (file) => {
     file.version = '1.7';
