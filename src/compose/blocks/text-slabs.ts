@@ -14,8 +14,8 @@ export interface BlockColumn {
   readonly width: Pt;
 }
 
-/** Breaking a page within a hyphenated word: never, if anything else is possible. */
-const BREAK_IN_WORD = 400;
+/** A word torn over two pages: rather a hole of some lines. */
+const BREAK_IN_WORD = 150;
 /** Any break within a paragraph is a little worse than one between paragraphs. */
 const BREAK_IN_PARAGRAPH = 3;
 

@@ -1,4 +1,4 @@
-import { finding, type Finding, type Where } from '../../core/finding.js';
+import { finding, type Finding } from '../../core/finding.js';
 import type { TextStyle } from '../../core/template.js';
 import { mmFromPt, pt } from '../../core/units.js';
 import { HEADING_TEXT, RAGGED_TEXT, RUNNING_TEXT, type ParagraphStyle } from '../paragraph/paragraph-style.js';
@@ -21,8 +21,7 @@ export function paragraphSetter(
   memo: ParagraphMemo,
   report: (finding: Finding) => void,
 ): SetParagraph {
-  const find: SetParagraph['variants'] = (inlines, style, measure, options = {}) => {
-    for (const missing of missingGlyphs(inlines, typesetter.book, whereOf(options))) report(missing);
+  const variants: SetParagraph['variants'] = (inlines, style, measure, options = {}) => {
     const paragraph = paragraphStyle(style, options);
     const key = JSON.stringify([inlines, paragraph, measure]);
     const known = memo.get(key);
@@ -31,25 +30,21 @@ export function paragraphSetter(
     memo.set(key, found);
     return found;
   };
-  const reportOverfull = (lines: readonly SetLine[], options: ParagraphOptions): void => {
+  // Only here: who asks for variants has set the paragraph before, and is told once.
+  const set = (...args: Parameters<SetParagraph['variants']>): readonly SetLine[] => {
+    const lines = variants(...args)[0]?.set() ?? [];
+    const [inlines, , , options = {}] = args;
+    const where = options.source ? { source: options.source } : {};
+    for (const missing of missingGlyphs(inlines, typesetter.book, where)) report(missing);
     for (const line of lines) {
       if (line.overfull <= MOST_OVERFULL) continue;
       const excess = mmFromPt(line.overfull).toFixed(1).replace('.', ',');
-      report(finding('line-overfull', whereOf(options), { excess, text: textOf(line) }));
+      report(finding('line-overfull', where, { excess, text: textOf(line) }));
     }
+    return lines;
   };
-  // The variants share their words: what sticks out in the best one sticks out in all.
-  const variants: SetParagraph['variants'] = (inlines, style, measure, options = {}) => {
-    const found = find(inlines, style, measure, options);
-    reportOverfull(found[0]?.set() ?? [], options);
-    return found;
-  };
-  const set = (...[inlines, style, measure, options = {}]: Parameters<typeof find>) =>
-    variants(inlines, style, measure, options)[0]?.set() ?? [];
   return Object.assign(set, { variants });
 }
-
-const whereOf = ({ source }: ParagraphOptions): Where => (source ? { source } : {});
 
 /** Sticking out by less is not seen. */
 const MOST_OVERFULL = pt(0.3);

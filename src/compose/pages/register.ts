@@ -77,7 +77,9 @@ export function setFigureList(setting: Setting): readonly Slab[] {
  */
 export function findMentions(pages: readonly Page[], participants: readonly Participant[]): Mentions {
   const names = participants
-    .flatMap(({ id, name, official }) => [name, official].map((text) => ({ id, text: plain(text) })))
+    .flatMap(({ id, name, official }) =>
+      [name, official, withoutLegalForm(name)].map((text) => ({ id, text: plain(text) })),
+    )
     .sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
   const idOf = new Map(names.map(({ id, text }) => [text, id]));
   const pattern = new RegExp(
@@ -115,6 +117,10 @@ function lineText(item: TextItem): string {
   if (item.end === 'space') return `${text} `;
   return item.end === 'stop' ? `${text}\n` : text;
 }
+
+/** In running text an association goes without its legal form. */
+const withoutLegalForm = (name: string): string =>
+  name.replace(/\s+(?:e\.\s*V\.|gGmbH|GmbH|AG)$/u, '');
 
 const plain = (text: string): string => text.normalize('NFC').replace(/[ \u00a0\u202f\u2009]+/gu, ' ');
 
