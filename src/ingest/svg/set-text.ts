@@ -135,7 +135,10 @@ function setText(text: SvgElement, inherited: TextStyle, fonts: TextOutlines): {
   }
   const attributes = new Map([...text.attributes].filter(([name]) => !TEXT_ATTRIBUTES.has(name)));
   const set = [{ text: runs.map((run) => run.text).join(''), font: [...new Set(faces.map((face) => face?.key ?? ''))].join(', ') }];
-  return { group: { name: 'g', attributes, children }, set };
+  const [only] = children;
+  // A clip path may hold paths but no groups.
+  const alone = only && children.length === 1 ? { ...only, attributes: new Map([...attributes, ...only.attributes]) } : null;
+  return { group: alone ?? { name: 'g', attributes, children }, set };
 }
 
 const TEXT_ATTRIBUTES: ReadonlySet<string> = new Set(
