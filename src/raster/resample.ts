@@ -52,9 +52,9 @@ export function resample(
     for (let x = 0; x < width; x += 1) {
       const covered = sums[x * stride + channels] ?? 0;
       const to = y * width + x;
+      const scale = covered > 0 ? 1 / covered : 0;
       for (let channel = 0; channel < channels; channel += 1) {
-        const sum = sums[x * stride + channel] ?? 0;
-        samples[to * channels + channel] = covered > 0 ? Math.round(sum / covered) : 0;
+        samples[to * channels + channel] = (sums[x * stride + channel] ?? 0) * scale + 0.5;
       }
       const opacity = Math.round(covered * 255);
       alpha[to] = opacity;
@@ -64,7 +64,10 @@ export function resample(
   return { width, height, samples, alpha: opaque ? null : alpha };
 }
 
-/** Colour × opacity and opacity of one source row, summed up for each new column. */
+/**
+ * Colour × opacity and opacity of one source row, summed up for each new column. The innermost
+ * loop of reading pictures: three channels, the usual case, are written out.
+ */
 function sumRow(
   image: Pixels,
   channels: number,
@@ -73,19 +76,39 @@ function sumRow(
   row: Float32Array,
 ): void {
   const { samples, alpha } = image;
+  const { start, source, weight } = across;
   const stride = channels + 1;
-  row.fill(0);
-  for (let x = 0; x < across.start.length - 1; x += 1) {
-    const to = x * stride;
-    for (let entry = across.start[x] ?? 0; entry < (across.start[x + 1] ?? 0); entry += 1) {
-      const pixel = y * image.width + (across.source[entry] ?? 0);
-      const share = across.weight[entry] ?? 0;
-      const weight = alpha ? (share * (alpha[pixel] ?? 0)) / 255 : share;
+  const base = y * image.width;
+  for (let x = 0, to = 0; x < start.length - 1; x += 1, to += stride) {
+    const last = start[x + 1] ?? 0;
+    if (channels === 3) {
+      let [r, g, b, covered] = [0, 0, 0, 0];
+      for (let entry = start[x] ?? 0; entry < last; entry += 1) {
+        const pixel = base + (source[entry] ?? 0);
+        const share = weight[entry] ?? 0;
+        const part = alpha ? (share * (alpha[pixel] ?? 0)) / 255 : share;
+        const from = pixel * 3;
+        r += part * (samples[from] ?? 0);
+        g += part * (samples[from + 1] ?? 0);
+        b += part * (samples[from + 2] ?? 0);
+        covered += part;
+      }
+      row[to] = r;
+      row[to + 1] = g;
+      row[to + 2] = b;
+      row[to + 3] = covered;
+      continue;
+    }
+    row.fill(0, to, to + stride);
+    for (let entry = start[x] ?? 0; entry < last; entry += 1) {
+      const pixel = base + (source[entry] ?? 0);
+      const share = weight[entry] ?? 0;
+      const part = alpha ? (share * (alpha[pixel] ?? 0)) / 255 : share;
       for (let channel = 0; channel < channels; channel += 1) {
         row[to + channel] =
-          (row[to + channel] ?? 0) + weight * (samples[pixel * channels + channel] ?? 0);
+          (row[to + channel] ?? 0) + part * (samples[pixel * channels + channel] ?? 0);
       }
-      row[to + channels] = (row[to + channels] ?? 0) + weight;
+      row[to + channels] = (row[to + channels] ?? 0) + part;
     }
   }
 }

@@ -194,9 +194,12 @@ function pictureOf(kept: DecodedImage, rgb: Uint8Array, box: Rect, width: number
   const image = { width: kept.width, height: kept.height, samples: rgb, alpha: kept.alpha };
   const shown = resample(image, window, width, height);
   const rgba = new Uint8Array(width * height * 4);
-  for (let pixel = 0; pixel < width * height; pixel += 1) {
-    rgba.set(shown.samples.subarray(pixel * 3, pixel * 3 + 3), pixel * 4);
-    rgba[pixel * 4 + 3] = shown.alpha ? (shown.alpha[pixel] ?? 0) : 255;
+  const { samples, alpha } = shown;
+  for (let pixel = 0, from = 0, to = 0; pixel < width * height; pixel += 1, from += 3, to += 4) {
+    rgba[to] = samples[from] ?? 0;
+    rgba[to + 1] = samples[from + 1] ?? 0;
+    rgba[to + 2] = samples[from + 2] ?? 0;
+    rgba[to + 3] = alpha ? (alpha[pixel] ?? 0) : 255;
   }
   return { width, height, rgba, box };
 }
