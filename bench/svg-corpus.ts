@@ -48,7 +48,9 @@ interface Row {
 export async function main(args: readonly string[]): Promise<void> {
   const save = valueOf(args, '--save');
   const limit = Number(valueOf(args, '--limit') ?? Infinity);
-  const folders = args.filter((arg, i) => !arg.startsWith('--') && !(args[i - 1] ?? '').startsWith('--'));
+  const folders = args.filter(
+    (arg, i) => !arg.startsWith('--') && !(args[i - 1] ?? '').startsWith('--'),
+  );
   const show = await viewerColors();
   if (save !== undefined) await mkdir(save, { recursive: true });
   for (const folder of folders.length > 0 ? folders : ['test/fixtures/svg']) {
@@ -64,27 +66,53 @@ const valueOf = (args: readonly string[], name: string): string | undefined =>
 
 /** Every n-th file, so that a limited run still sees the whole folder. */
 const thinned = (files: readonly string[], limit: number): readonly string[] =>
-  files.filter((_, i) => Math.floor((i * limit) / files.length) !== Math.floor(((i - 1) * limit) / files.length) || limit >= files.length);
+  files.filter(
+    (_, i) =>
+      Math.floor((i * limit) / files.length) !== Math.floor(((i - 1) * limit) / files.length) ||
+      limit >= files.length,
+  );
 
 async function svgFilesIn(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder, { recursive: true });
-  return names.filter((name) => /\.svgz?$/i.test(name)).sort().map((name) => join(folder, name));
+  return names
+    .filter((name) => /\.svgz?$/i.test(name))
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 const fonts = openTextOutlines(
   readdirSync('data/fonts')
     .filter((name) => name.endsWith('.ttf'))
-    .map((name) => ({ key: name.slice(0, -4), path: name, bytes: new Uint8Array(readFileSync(join('data/fonts', name))) })),
+    .map((name) => ({
+      key: name.slice(0, -4),
+      path: name,
+      bytes: new Uint8Array(readFileSync(join('data/fonts', name))),
+    })),
 );
 
 const settings = { limits: { totalInk: 3 }, inks: [] } as unknown as IngestSettings;
 
-async function examine(file: string, show: (wanted: Picture) => Picture, save: string | undefined): Promise<Row> {
+async function examine(
+  file: string,
+  show: (wanted: Picture) => Picture,
+  save: string | undefined,
+): Promise<Row> {
   const bytes = new Uint8Array(await readFile(file));
   const started = performance.now();
-  const row = { file, share: Number.NaN, milliseconds: 0, kind: '–', rgb: false, said: [] as readonly string[] };
+  const row = {
+    file,
+    share: Number.NaN,
+    milliseconds: 0,
+    kind: '–',
+    rgb: false,
+    said: [] as readonly string[],
+  };
   try {
-    const { value, findings } = await readSvg(bytes, requestFor(file), { settings, inks: naiveInks, fonts });
+    const { value, findings } = await readSvg(bytes, requestFor(file), {
+      settings,
+      inks: naiveInks,
+      fonts,
+    });
     const milliseconds = performance.now() - started;
     const said = saidOf(findings);
     if (!value) return { ...row, outcome: 'refused', milliseconds, said };
@@ -93,9 +121,22 @@ async function examine(file: string, show: (wanted: Picture) => Picture, save: s
     const shown = averaged(fine, FINE);
     const share = shareOff(shown, wanted);
     if (save !== undefined && share > RIGHT) await keep(save, file, shown, wanted);
-    return { ...row, outcome: share > RIGHT ? 'wrong' : 'right', share, milliseconds, kind: value.drawing.kind, rgb, said };
+    return {
+      ...row,
+      outcome: share > RIGHT ? 'wrong' : 'right',
+      share,
+      milliseconds,
+      kind: value.drawing.kind,
+      rgb,
+      said,
+    };
   } catch (error) {
-    return { ...row, outcome: 'crashed', milliseconds: performance.now() - started, said: [String(error).slice(0, 160)] };
+    return {
+      ...row,
+      outcome: 'crashed',
+      milliseconds: performance.now() - started,
+      said: [String(error).slice(0, 160)],
+    };
   }
 }
 
@@ -110,7 +151,10 @@ const requestFor = (file: string): ArtworkRequest => ({
   colors: {},
 });
 
-async function painted({ drawing, viewBox }: RawArtwork): Promise<{ shown: Picture; rgb: boolean }> {
+async function painted({
+  drawing,
+  viewBox,
+}: RawArtwork): Promise<{ shown: Picture; rgb: boolean }> {
   const pdf = await paintDrawings([{ drawing, viewBox }], SIZE * FINE);
   const opened = await openPdf(pdf);
   if (!opened.ok) throw new Error('the PDF cannot be opened');
@@ -123,11 +167,16 @@ async function painted({ drawing, viewBox }: RawArtwork): Promise<{ shown: Pictu
 /** resvg's picture of the untouched file where that has the same shape, else of the repaired one. */
 async function reference(bytes: Uint8Array, artwork: RawArtwork, like: Picture): Promise<Picture> {
   try {
-    const options: ResvgRenderOptions = { font: { loadSystemFonts: false, fontDirs: ['data/fonts'] }, logLevel: 'off', fitTo: { mode: 'width', value: like.width } };
+    const options: ResvgRenderOptions = {
+      font: { loadSystemFonts: false, fontDirs: ['data/fonts'] },
+      logLevel: 'off',
+      fitTo: { mode: 'width', value: like.width },
+    };
     const raw = new Resvg(Buffer.from(bytes), options).render();
     // resvg-js frees its pixels only when the event loop turns.
     await setImmediate();
-    if (Math.abs(raw.height - like.height) <= 1 && raw.width === like.width) return straight(raw, like);
+    if (Math.abs(raw.height - like.height) <= 1 && raw.width === like.width)
+      return straight(raw, like);
   } catch {
     // Not a file that resvg opens as it is (entities, gzip).
   }
@@ -142,12 +191,16 @@ function straight(
 ): Picture {
   const rgba = new Uint8Array(like.width * like.height * 4);
   for (let y = 0; y < Math.min(like.height, raw.height); y += 1) {
-    rgba.set(raw.pixels.subarray(y * raw.width * 4, (y * raw.width + like.width) * 4), y * like.width * 4);
+    rgba.set(
+      raw.pixels.subarray(y * raw.width * 4, (y * raw.width + like.width) * 4),
+      y * like.width * 4,
+    );
   }
   if (premultiplied) {
     for (let i = 0; i < rgba.length; i += 4) {
       const alpha = rgba[i + 3] ?? 0;
-      for (let c = i; alpha > 0 && c < i + 3; c += 1) rgba[c] = Math.min(255, Math.round(((rgba[c] ?? 0) * 255) / alpha));
+      for (let c = i; alpha > 0 && c < i + 3; c += 1)
+        rgba[c] = Math.min(255, Math.round(((rgba[c] ?? 0) * 255) / alpha));
     }
   }
   return { width: like.width, height: like.height, rgba, box: rect(0, 0, 1, 1) };
@@ -162,7 +215,10 @@ async function keep(folder: string, file: string, shown: Picture, wanted: Pictur
   const rgba = new Uint8Array(width * shown.height * 4).fill(128);
   for (let y = 0; y < shown.height; y += 1) {
     rgba.set(shown.rgba.subarray(y * shown.width * 4, (y + 1) * shown.width * 4), y * width * 4);
-    rgba.set(wanted.rgba.subarray(y * shown.width * 4, (y + 1) * shown.width * 4), (y * width + shown.width + gap) * 4);
+    rgba.set(
+      wanted.rgba.subarray(y * shown.width * 4, (y + 1) * shown.width * 4),
+      (y * width + shown.width + gap) * 4,
+    );
   }
   for (let i = 3; i < rgba.length; i += 4) rgba[i] = 255;
   const png = await pngOf({ width, height: shown.height, rgba, box: rect(0, 0, 1, 1) });
@@ -174,15 +230,23 @@ function report(folder: string, rows: readonly Row[]): void {
   const share = (n: number): string => `${((100 * n) / Math.max(1, rows.length)).toFixed(1)} %`;
   const times = rows.map((row) => row.milliseconds).sort((a, b) => a - b);
   const mean = times.reduce((sum, t) => sum + t, 0) / Math.max(1, times.length);
-  const kinds = ['flat-svg', 'vector'].map((kind) => `${String(rows.filter((row) => row.kind === kind).length)} ${kind}`);
+  const kinds = ['flat-svg', 'vector'].map(
+    (kind) => `${String(rows.filter((row) => row.kind === kind).length)} ${kind}`,
+  );
   const silent = rows.filter((row) => row.outcome === 'wrong' && row.said.length === 0).length;
   console.log(`${folder}: ${String(rows.length)} files`);
-  console.log(`  right ${share(count('right'))} · wrong ${String(count('wrong'))} (${String(silent)} unsaid) · refused ${String(count('refused'))} · crashed ${String(count('crashed'))} · with RGB ${String(rows.filter((row) => row.rgb).length)}`);
-  console.log(`  ${kinds.join(', ')} · ${mean.toFixed(1)} ms a file, median ${(times[times.length >> 1] ?? 0).toFixed(1)}, most ${(times.at(-1) ?? 0).toFixed(0)}`);
+  console.log(
+    `  right ${share(count('right'))} · wrong ${String(count('wrong'))} (${String(silent)} unsaid) · refused ${String(count('refused'))} · crashed ${String(count('crashed'))} · with RGB ${String(rows.filter((row) => row.rgb).length)}`,
+  );
+  console.log(
+    `  ${kinds.join(', ')} · ${mean.toFixed(1)} ms a file, median ${(times[times.length >> 1] ?? 0).toFixed(1)}, most ${(times.at(-1) ?? 0).toFixed(0)}`,
+  );
   for (const row of rows) {
     if (row.outcome !== 'right') {
       const off = Number.isNaN(row.share) ? '' : `${(row.share * 100).toFixed(2)} %`;
-      console.log(`    ${row.outcome.padEnd(8)} ${off.padStart(8)}  ${row.file}  ${[...new Set(row.said)].join(' | ')}`);
+      console.log(
+        `    ${row.outcome.padEnd(8)} ${off.padStart(8)}  ${row.file}  ${[...new Set(row.said)].join(' | ')}`,
+      );
     }
   }
 }

@@ -26,7 +26,10 @@ function leastDifference(shown: Picture, wanted: Picture, x: number, y: number):
       const there = (v * wanted.width + u) * 4;
       let most = 0;
       for (let channel = 0; channel < 3; channel += 1) {
-        most = Math.max(most, Math.abs((shown.rgba[at + channel] ?? 0) - (wanted.rgba[there + channel] ?? 0)));
+        most = Math.max(
+          most,
+          Math.abs((shown.rgba[at + channel] ?? 0) - (wanted.rgba[there + channel] ?? 0)),
+        );
       }
       if (most < least) least = most;
       if (least <= TOLERANCE) return least;
@@ -58,7 +61,8 @@ export function averaged(picture: Picture, factor: number): Picture {
       for (let channel = 0; channel < 3; channel += 1) {
         let sum = 0;
         for (let v = y * factor; v < (y + 1) * factor; v += 1) {
-          for (let u = x * factor; u < (x + 1) * factor; u += 1) sum += picture.rgba[(v * picture.width + u) * 4 + channel] ?? 0;
+          for (let u = x * factor; u < (x + 1) * factor; u += 1)
+            sum += picture.rgba[(v * picture.width + u) * 4 + channel] ?? 0;
         }
         rgba[(y * width + x) * 4 + channel] = Math.round(sum / factor ** 2);
       }

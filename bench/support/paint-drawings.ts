@@ -12,7 +12,10 @@ export interface PlacedDrawing {
 }
 
 /** One page for each drawing, its longer side `size` points, painted exactly as in an edition. */
-export async function paintDrawings(drawings: readonly PlacedDrawing[], size: number): Promise<Uint8Array> {
+export async function paintDrawings(
+  drawings: readonly PlacedDrawing[],
+  size: number,
+): Promise<Uint8Array> {
   const surface = openSurface({ version: '1.6', lang: 'de', info: {} });
   const spots = (ink: string) => separation(surface, ink, [0, 0, 0, 1]);
   const states = graphicsStates(surface);

@@ -19,7 +19,10 @@ export async function viewerColors(): Promise<(wanted: Picture) => Picture> {
     // Logos have few colours.
     const known = new Map<number, number>();
     for (let i = 0; i < rgba.length; i += 4) {
-      const color = ((wanted.rgba[i] ?? 0) << 16) | ((wanted.rgba[i + 1] ?? 0) << 8) | (wanted.rgba[i + 2] ?? 0);
+      const color =
+        ((wanted.rgba[i] ?? 0) << 16) |
+        ((wanted.rgba[i + 1] ?? 0) << 8) |
+        (wanted.rgba[i + 2] ?? 0);
       const before = known.get(color);
       if (before === undefined) {
         interpolate(table, wanted.rgba, rgba, i);
@@ -36,14 +39,24 @@ async function colorTable(): Promise<Uint8Array> {
   const size = 4;
   const patches: DrawNode[] = [];
   for (let index = 0; index < STEPS ** 3; index += 1) {
-    const [r, g, b] = [Math.floor(index / STEPS ** 2), Math.floor(index / STEPS) % STEPS, index % STEPS];
+    const [r, g, b] = [
+      Math.floor(index / STEPS ** 2),
+      Math.floor(index / STEPS) % STEPS,
+      index % STEPS,
+    ];
     const [x, y] = [(index % (STEPS * STEPS)) * size, r * size];
     patches.push({
       kind: 'path',
       path: [['M', x, y], ['L', x + size, y], ['L', x + size, y + size], ['L', x, y + size], ['Z']],
       transform: IDENTITY,
       fill: {
-        paint: { kind: 'solid', color: cmyk(...([r, g, b].map((v) => 1 - v / (STEPS - 1)) as [number, number, number]), 0) },
+        paint: {
+          kind: 'solid',
+          color: cmyk(
+            ...([r, g, b].map((v) => 1 - v / (STEPS - 1)) as [number, number, number]),
+            0,
+          ),
+        },
         opacity: 1,
         rule: 'nonzero',
       },
@@ -52,8 +65,19 @@ async function colorTable(): Promise<Uint8Array> {
     });
   }
   const viewBox = rect(0, 0, STEPS * STEPS * size, STEPS * size);
-  const root = { kind: 'group', transform: IDENTITY, opacity: 1, blend: 'Normal', isolated: false, clips: [], mask: null, children: patches } as const;
-  const opened = await openPdf(await paintDrawings([{ drawing: { kind: 'vector', root }, viewBox }], viewBox.width));
+  const root = {
+    kind: 'group',
+    transform: IDENTITY,
+    opacity: 1,
+    blend: 'Normal',
+    isolated: false,
+    clips: [],
+    mask: null,
+    children: patches,
+  } as const;
+  const opened = await openPdf(
+    await paintDrawings([{ drawing: { kind: 'vector', root }, viewBox }], viewBox.width),
+  );
   if (!opened.ok) throw new Error('the colour table cannot be opened');
   const shown = opened.pages.render(0, viewBox.width);
   opened.pages.close();

@@ -38,5 +38,7 @@ function parsed(bytes: Uint8Array, key: string): ArtworkRecord | null {
   const end = text.indexOf('\n');
   const body = text.slice(end + 1);
   // The digest covers the key as well: an entry under a wrong name is no entry.
-  return digest(key, body) === text.slice(0, Math.max(0, end)) ? (JSON.parse(body) as ArtworkRecord) : null;
+  return digest(key, body) === text.slice(0, Math.max(0, end))
+    ? (JSON.parse(body) as ArtworkRecord)
+    : null;
 }

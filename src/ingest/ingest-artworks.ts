@@ -18,7 +18,12 @@ import { saveDrawing } from '../core/drawing-codec.js';
 import { checked, finding, type Checked, type Finding, type Where } from '../core/finding.js';
 import type { ProjectFiles, Store } from '../core/project-files.js';
 import { invariant } from '../core/assert.js';
-import { loadRecord, saveRecord, type ArtworkRecord, type RecordedFinding } from './artwork-record.js';
+import {
+  loadRecord,
+  saveRecord,
+  type ArtworkRecord,
+  type RecordedFinding,
+} from './artwork-record.js';
 import { artworkKey, digest, drawingKey, extensionOf, settingsDigest } from './cache-key.js';
 import { inParallel } from './in-parallel.js';
 import { FORMAT_READERS } from './formats/index.js';
@@ -88,7 +93,8 @@ function collected(
   const findings: Finding[] = [];
   requests.forEach((request, i) => {
     const record = records[i];
-    if (record?.artwork) artworks.set(request.id, { id: request.id, file: request.file, ...record.artwork });
+    if (record?.artwork)
+      artworks.set(request.id, { id: request.id, file: request.file, ...record.artwork });
     findings.push(...(record?.findings ?? []).map((recorded) => placed(recorded, request)));
   });
   return checked(artworks, findings);
@@ -122,7 +128,8 @@ async function readBytes(
 ): Promise<Checked<RawArtwork | null>> {
   const format = sniff(bytes);
   const read = format && FORMAT_READERS[format];
-  if (!format || !read) return checked(null, [finding('artwork-kind-unknown', whereOf(request), {})]);
+  if (!format || !read)
+    return checked(null, [finding('artwork-kind-unknown', whereOf(request), {})]);
   const extension = extensionOf(request.file);
   const { value, findings } = await read(bytes, request, context);
   if (extensionFits(extension, format)) return checked(value, findings);
@@ -143,7 +150,11 @@ async function measured(
   const measures = raw && (await measureArtwork(raw));
   if (!raw || !measures) {
     const invisible = raw ? [finding('logo-invisible', whereOf(request), {})] : [];
-    return { artwork: null, findings: [...findings, ...invisible].map(recorded), drawingDigest: '' };
+    return {
+      artwork: null,
+      findings: [...findings, ...invisible].map(recorded),
+      drawingDigest: '',
+    };
   }
   const drawing = drawingKey(key);
   await saveDrawing(store, drawing, raw.drawing);
@@ -151,7 +162,19 @@ async function measured(
   const { format, vector, viewBox, pixelsPerUnit, colors, spots, maxInk } = raw;
   const { visible, measure, thinnestStroke } = measures;
   return {
-    artwork: { format, drawing, vector, viewBox, visible, pixelsPerUnit, measure, colors, spots, maxInk, thinnestStroke },
+    artwork: {
+      format,
+      drawing,
+      vector,
+      viewBox,
+      visible,
+      pixelsPerUnit,
+      measure,
+      colors,
+      spots,
+      maxInk,
+      thinnestStroke,
+    },
     findings: findings.map(recorded),
     drawingDigest: bytes ? digest(bytes) : '',
   };
@@ -164,7 +187,10 @@ const refused = (...findings: readonly Finding[]): ArtworkRecord => ({
 });
 
 const tooLarge = (request: ArtworkRequest, size: number): Finding =>
-  finding('artwork-too-large', whereOf(request), { size: Math.round(size / 1e6), limit: MAX_BYTES / 1e6 });
+  finding('artwork-too-large', whereOf(request), {
+    size: Math.round(size / 1e6),
+    limit: MAX_BYTES / 1e6,
+  });
 
 function whereOf({ source, subject, file, purpose }: ArtworkRequest): Where {
   return purpose === 'logo' ? { source, participant: subject, file } : { source, file };

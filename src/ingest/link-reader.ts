@@ -13,8 +13,12 @@ export function linkReader(
   let used = false;
   const read: LinkReader = async (address) => {
     used = true;
-    const name = decoded(address).normalize('NFC').replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
-    if (name === '' || /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(name) || name.split('/').includes('..')) return null;
+    const name = decoded(address)
+      .normalize('NFC')
+      .replaceAll('\\', '/')
+      .replace(/^(?:\.\/)+/, '');
+    if (name === '' || /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(name) || name.split('/').includes('..'))
+      return null;
     const path = folder + name;
     return files.sizeOf(path) === undefined ? null : files.read(path);
   };

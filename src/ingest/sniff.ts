@@ -30,9 +30,14 @@ export function sniff(bytes: Uint8Array): ArtworkFormat | null {
 
 function isSvgText(head: Buffer): boolean {
   const utf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  const text = (utf16 ? head.toString('latin1').replaceAll('\0', '') : head.toString('utf8')).trimStart();
+  const text = (
+    utf16 ? head.toString('latin1').replaceAll('\0', '') : head.toString('utf8')
+  ).trimStart();
   // Long comments may stand before the root; nothing else we read begins like this.
-  return /<(?:[\w-]+:)?svg[\s>/]/.test(text) || /^(?:[^<]{0,4})<\?xml|^[^<]{0,4}<!DOCTYPE\s+svg/i.test(text);
+  return (
+    /<(?:[\w-]+:)?svg[\s>/]/.test(text) ||
+    /^(?:[^<]{0,4})<\?xml|^[^<]{0,4}<!DOCTYPE\s+svg/i.test(text)
+  );
 }
 
 const EXTENSIONS: Readonly<Record<ArtworkFormat, readonly string[]>> = {

@@ -4,7 +4,9 @@ import { digest, INGEST_VERSION } from '../../src/ingest/cache-key.js';
 
 describe('keys of remembered artwork', () => {
   it('names the versions of the libraries that are installed', () => {
-    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
     for (const part of INGEST_VERSION.split(' · ').slice(1)) {
       const [name = '', version] = part.split(' ');
       expect([name, dependencies[name]]).toEqual([name, version]);

@@ -12,11 +12,19 @@ import { printSpec } from '../support/print-spec.js';
 const { condition, limits, inks } = printSpec();
 const settings: IngestSettings = { condition, limits, inks };
 
-const SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50"><path fill="#0b6bb5" d="M10 10H90V40H10Z"/></svg>';
+const SQUARE =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50"><path fill="#0b6bb5" d="M10 10H90V40H10Z"/></svg>';
 
 /** A project folder in memory that counts what is read. */
-function folder(entries: Readonly<Record<string, string | Uint8Array>>): ProjectFiles & { readonly read: ProjectFiles['read'] } {
-  const bytes = new Map(Object.entries(entries).map(([path, content]) => [path, typeof content === 'string' ? Buffer.from(content) : content]));
+function folder(
+  entries: Readonly<Record<string, string | Uint8Array>>,
+): ProjectFiles & { readonly read: ProjectFiles['read'] } {
+  const bytes = new Map(
+    Object.entries(entries).map(([path, content]) => [
+      path,
+      typeof content === 'string' ? Buffer.from(content) : content,
+    ]),
+  );
   return {
     paths: [...bytes.keys()].sort(),
     sizeOf: (path) => bytes.get(path)?.length,
@@ -38,9 +46,18 @@ const request = (file: string, changes: Partial<ArtworkRequest> = {}): ArtworkRe
 
 describe('ingesting artwork', () => {
   it('reads every logo of the sample edition', async () => {
-    const names = readdirSync('logos').filter((name) => /\.(?:svg|png|jpe?g|tiff?|webp)$/.test(name));
-    const files = folder(Object.fromEntries(names.map((name) => [`logos/${name}`, readFileSync(`logos/${name}`)])));
-    const { value, findings } = await ingestArtworks(names.map((name) => request(`logos/${name}`)), settings, files, memoryStore());
+    const names = readdirSync('logos').filter((name) =>
+      /\.(?:svg|png|jpe?g|tiff?|webp)$/.test(name),
+    );
+    const files = folder(
+      Object.fromEntries(names.map((name) => [`logos/${name}`, readFileSync(`logos/${name}`)])),
+    );
+    const { value, findings } = await ingestArtworks(
+      names.map((name) => request(`logos/${name}`)),
+      settings,
+      files,
+      memoryStore(),
+    );
     expect(findings.filter((f) => f.severity === 'error')).toEqual([]);
     expect(value.size).toBe(names.length);
     for (const artwork of value.values()) {
@@ -55,7 +72,10 @@ describe('ingesting artwork', () => {
     const requests = [request('logos/a.svg'), request('logos/b.png')];
     const cold = await ingestArtworks(requests, settings, files, store);
     const puts: string[] = [];
-    const warm = await ingestArtworks(requests, settings, files, { ...store, put: (key) => Promise.resolve(void puts.push(key)) });
+    const warm = await ingestArtworks(requests, settings, files, {
+      ...store,
+      put: (key) => Promise.resolve(void puts.push(key)),
+    });
     expect([...warm.value]).toEqual([...cold.value]);
     expect(warm.findings).toEqual(cold.findings);
     expect(puts).toEqual([]);
@@ -80,7 +100,10 @@ describe('ingesting artwork', () => {
 
   it('names each participant in the findings, although the file was read once', async () => {
     const files = folder({ 'logos/a.png': SQUARE });
-    const requests = [request('logos/a.png', { id: 'olpe', subject: 'Olpe' }), request('logos/a.png', { id: 'werl', subject: 'Werl' })];
+    const requests = [
+      request('logos/a.png', { id: 'olpe', subject: 'Olpe' }),
+      request('logos/a.png', { id: 'werl', subject: 'Werl' }),
+    ];
     const { value, findings } = await ingestArtworks(requests, settings, files, memoryStore());
     expect([...value.keys()]).toEqual(['olpe', 'werl']);
     expect(findings.map((f) => [f.code, f.where.participant])).toEqual([
@@ -90,9 +113,22 @@ describe('ingesting artwork', () => {
   });
 
   it('goes by the bytes of a file and says when its name is wrong', async () => {
-    const files = folder({ 'logos/a.pdf': SQUARE, 'logos/b.svgz': gzipSync(SQUARE), 'logos/c.svg': 'no picture', 'logos/d.svg': '' });
-    const { value, findings } = await ingestArtworks(files.paths.map((path) => request(path)), settings, files, memoryStore());
-    expect([...value.values()].map(({ file, format }) => [file, format])).toEqual([['logos/a.pdf', 'svg'], ['logos/b.svgz', 'svg']]);
+    const files = folder({
+      'logos/a.pdf': SQUARE,
+      'logos/b.svgz': gzipSync(SQUARE),
+      'logos/c.svg': 'no picture',
+      'logos/d.svg': '',
+    });
+    const { value, findings } = await ingestArtworks(
+      files.paths.map((path) => request(path)),
+      settings,
+      files,
+      memoryStore(),
+    );
+    expect([...value.values()].map(({ file, format }) => [file, format])).toEqual([
+      ['logos/a.pdf', 'svg'],
+      ['logos/b.svgz', 'svg'],
+    ]);
     expect(findings.map(({ code, where }) => [code, where.file])).toEqual([
       ['artwork-extension-wrong', 'logos/a.pdf'],
       ['artwork-kind-unknown', 'logos/c.svg'],
@@ -102,7 +138,12 @@ describe('ingesting artwork', () => {
 
   it('refuses a white logo: nothing of it shows on paper', async () => {
     const files = folder({ 'logos/a.svg': SQUARE.replace('#0b6bb5', '#ffffff') });
-    const { value, findings } = await ingestArtworks([request('logos/a.svg')], settings, files, memoryStore());
+    const { value, findings } = await ingestArtworks(
+      [request('logos/a.svg')],
+      settings,
+      files,
+      memoryStore(),
+    );
     expect(value.size).toBe(0);
     expect(findings.map((f) => f.code)).toEqual(['logo-invisible']);
   });
@@ -111,16 +152,34 @@ describe('ingesting artwork', () => {
     const png = readFileSync('test/fixtures/svg/pixel.png');
     const linking = (address: string): string =>
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="5" height="5"/><image width="9" height="9" href="${address}"/></svg>`;
-    const files = folder({ 'logos/a.svg': linking('bild.png'), 'logos/b.svg': linking('../secret.png'), 'logos/bild.png': png, 'secret.png': png });
-    const { value, findings } = await ingestArtworks([request('logos/a.svg'), request('logos/b.svg')], settings, files, memoryStore());
+    const files = folder({
+      'logos/a.svg': linking('bild.png'),
+      'logos/b.svg': linking('../secret.png'),
+      'logos/bild.png': png,
+      'secret.png': png,
+    });
+    const { value, findings } = await ingestArtworks(
+      [request('logos/a.svg'), request('logos/b.svg')],
+      settings,
+      files,
+      memoryStore(),
+    );
     expect([...value.keys()]).toEqual(['logos/a.svg']);
-    expect(findings.map(({ code, params }) => [code, params['address']])).toEqual([['svg-external', '../secret.png']]);
+    expect(findings.map(({ code, params }) => [code, params['address']])).toEqual([
+      ['svg-external', '../secret.png'],
+    ]);
   });
 
   it('reports progress once for each file', async () => {
     const files = folder({ 'logos/a.svg': SQUARE, 'logos/c.svg': 'no' });
     const steps: string[] = [];
-    await ingestArtworks([request('logos/a.svg'), request('logos/c.svg')], settings, files, memoryStore(), (done, total) => steps.push(`${String(done)}/${String(total)}`));
+    await ingestArtworks(
+      [request('logos/a.svg'), request('logos/c.svg')],
+      settings,
+      files,
+      memoryStore(),
+      (done, total) => steps.push(`${String(done)}/${String(total)}`),
+    );
     expect(steps).toEqual(['1/2', '2/2']);
   });
 });

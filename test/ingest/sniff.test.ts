@@ -27,6 +27,10 @@ describe('recognising files by their bytes', () => {
   });
 
   it('lets an AI file be PDF or PostScript', () => {
-    expect([extensionFits('ai', 'pdf'), extensionFits('ai', 'eps'), extensionFits('png', 'svg')]).toEqual([true, true, false]);
+    expect([
+      extensionFits('ai', 'pdf'),
+      extensionFits('ai', 'eps'),
+      extensionFits('png', 'svg'),
+    ]).toEqual([true, true, false]);
   });
 });

@@ -19,14 +19,24 @@ const FINE = 3;
 const { condition, limits } = printSpec();
 
 /** PDFium draws shadings in 256 steps and tiles on whole pixels: hard edges move by a pixel. */
-const ALLOWED: Readonly<Record<string, number>> = { 'linear-gradients': 0.04, patterns: 0.06, 'pattern-in-object-units': 0.06 };
+const ALLOWED: Readonly<Record<string, number>> = {
+  'linear-gradients': 0.04,
+  patterns: 0.06,
+  'pattern-in-object-units': 0.06,
+};
 
 async function read(svg: Uint8Array): Promise<RawArtwork> {
   const { value } = await readSvg(
     svg,
     {
-      id: 'a', subject: 'a', purpose: 'logo', file: 'a.svg', background: 'auto', colors: {},
-      source: { file: 'a.yaml', line: 1, column: 1 }, largest: { width: pt(20), height: pt(20) },
+      id: 'a',
+      subject: 'a',
+      purpose: 'logo',
+      file: 'a.svg',
+      background: 'auto',
+      colors: {},
+      source: { file: 'a.yaml', line: 1, column: 1 },
+      largest: { width: pt(20), height: pt(20) },
     },
     { settings: { condition, limits, inks: [] }, inks: naiveInks },
   );
@@ -48,27 +58,45 @@ describe('painting drawings', () => {
     show = await viewerColors();
   });
 
-  it.each(readdirSync(FOLDER).map((name) => name.replace('.svg', '')))('shows "%s" as resvg does', async (name) => {
-    const artwork = await read(new Uint8Array(readFileSync(`${FOLDER}/${name}.svg`)));
-    const painted = await shown(artwork.drawing, artwork.viewBox);
-    const wanted = show(onWhite(await artwork.render(artwork.viewBox, painted.width)));
-    expect(shareOff(averaged(painted, FINE), averaged(wanted, FINE))).toBeLessThan(ALLOWED[name] ?? 0.006);
-  });
+  it.each(readdirSync(FOLDER).map((name) => name.replace('.svg', '')))(
+    'shows "%s" as resvg does',
+    async (name) => {
+      const artwork = await read(new Uint8Array(readFileSync(`${FOLDER}/${name}.svg`)));
+      const painted = await shown(artwork.drawing, artwork.viewBox);
+      const wanted = show(onWhite(await artwork.render(artwork.viewBox, painted.width)));
+      expect(shareOff(averaged(painted, FINE), averaged(wanted, FINE))).toBeLessThan(
+        ALLOWED[name] ?? 0.006,
+      );
+    },
+  );
 
   it('gives the same picture by svg-to-pdfkit and by our own writer where both can paint', async () => {
     const body = readFileSync('logos/arnsberg.svg', 'utf8');
     const flat = await read(Buffer.from(body));
     // Opacity just below one keeps the file from the flat painter and cannot be seen.
-    const own = await read(Buffer.from(body.replace('<g id="Signet">', '<g id="Signet" opacity=".9999">')));
+    const own = await read(
+      Buffer.from(body.replace('<g id="Signet">', '<g id="Signet" opacity=".9999">')),
+    );
     expect([flat.drawing.kind, own.drawing.kind]).toEqual(['flat-svg', 'vector']);
     const [a, b] = [await shown(flat.drawing, flat.viewBox), await shown(own.drawing, own.viewBox)];
     expect(shareOff(averaged(a, FINE), averaged(b, FINE))).toBeLessThan(0.0005);
   });
 
   it('writes no RGB, whatever the file holds', async () => {
-    for (const name of ['masks', 'images', 'blend-modes', 'gradient-with-opacity', 'drop-shadow', 'patterns']) {
-      const { drawing, viewBox } = await read(new Uint8Array(readFileSync(`${FOLDER}/${name}.svg`)));
-      expect(Buffer.from(await paintDrawings([{ drawing, viewBox }], 100)).includes('DeviceRGB')).toBe(false);
+    for (const name of [
+      'masks',
+      'images',
+      'blend-modes',
+      'gradient-with-opacity',
+      'drop-shadow',
+      'patterns',
+    ]) {
+      const { drawing, viewBox } = await read(
+        new Uint8Array(readFileSync(`${FOLDER}/${name}.svg`)),
+      );
+      expect(
+        Buffer.from(await paintDrawings([{ drawing, viewBox }], 100)).includes('DeviceRGB'),
+      ).toBe(false);
     }
   });
 });

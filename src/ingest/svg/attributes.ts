@@ -23,7 +23,9 @@ export const urlOf = (element: SvgElement, name: string): string | null =>
 /** From `objectBoundingBox` or `userSpaceOnUse` to user space; null for an empty box. */
 export function unitsMatrix(units: string, box: Rect | null): Matrix | null {
   if (units !== 'objectBoundingBox') return IDENTITY;
-  return box && box.width > 0 && box.height > 0 ? [box.width, 0, 0, box.height, box.x, box.y] : null;
+  return box && box.width > 0 && box.height > 0
+    ? [box.width, 0, 0, box.height, box.x, box.y]
+    : null;
 }
 
 /**

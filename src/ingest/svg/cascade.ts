@@ -21,19 +21,28 @@ function takeStylesheets(root: SvgElement): readonly ReturnType<typeof parseStyl
     for (const child of element.children) {
       if (typeof child === 'string' || child.name !== 'style') continue;
       const type = child.attributes.get('type') ?? 'text/css';
-      if (type === 'text/css' || type === '') sheets.push(parseStylesheet(child.children.filter((c) => typeof c === 'string').join('')));
+      if (type === 'text/css' || type === '')
+        sheets.push(parseStylesheet(child.children.filter((c) => typeof c === 'string').join('')));
     }
-    element.children = element.children.filter((child) => typeof child === 'string' || child.name !== 'style');
+    element.children = element.children.filter(
+      (child) => typeof child === 'string' || child.name !== 'style',
+    );
   }
   return sheets;
 }
 
 type CustomProperties = ReadonlyMap<string, string>;
 
-function styleElement(element: SvgElement, family: Family, rules: readonly Rule[], inherited: CustomProperties): void {
+function styleElement(
+  element: SvgElement,
+  family: Family,
+  rules: readonly Rule[],
+  inherited: CustomProperties,
+): void {
   const winners = winningDeclarations(element, family, rules);
   const custom = new Map(inherited);
-  for (const [property, value] of winners) if (property.startsWith('--')) custom.set(property, value);
+  for (const [property, value] of winners)
+    if (property.startsWith('--')) custom.set(property, value);
   element.attributes.delete('style');
   for (const [name, value] of element.attributes) {
     if (!value.includes('var(')) continue;
@@ -50,18 +59,25 @@ function styleElement(element: SvgElement, family: Family, rules: readonly Rule[
     styleElement(child, { parent: { element, family }, siblings, index }, rules, custom);
   });
   // Only now: the children's selectors may ask for it.
-  if (family.parent === null) for (const each of elementsOf(element)) each.attributes.delete('class');
+  if (family.parent === null)
+    for (const each of elementsOf(element)) each.attributes.delete('class');
 }
 
 /** The last declaration of each property by importance, origin, specificity and order. */
-function winningDeclarations(element: SvgElement, family: Family, rules: readonly Rule[]): ReadonlyMap<string, string> {
+function winningDeclarations(
+  element: SvgElement,
+  family: Family,
+  rules: readonly Rule[],
+): ReadonlyMap<string, string> {
   const found: { readonly weight: number; readonly declaration: Declaration }[] = [];
   for (const rule of rules) {
     let specificity = -1;
     for (const selector of rule.selectors) {
-      if (selector.specificity > specificity && matches(selector, element, family)) specificity = selector.specificity;
+      if (selector.specificity > specificity && matches(selector, element, family))
+        specificity = selector.specificity;
     }
-    if (specificity >= 0) for (const declaration of rule.declarations) found.push({ weight: specificity, declaration });
+    if (specificity >= 0)
+      for (const declaration of rule.declarations) found.push({ weight: specificity, declaration });
   }
   for (const declaration of parseDeclarations(element.attributes.get('style') ?? '')) {
     found.push({ weight: INLINE, declaration });
@@ -82,7 +98,10 @@ function resolveVariables(value: string, custom: CustomProperties, depth = 0): s
   let result = value;
   for (let match = call.exec(result); match; match = call.exec(result)) {
     const own = custom.get(match[1] ?? '');
-    const chosen = own === undefined || depth > 8 ? match[2]?.trim() : (resolveVariables(own, custom, depth + 1) ?? match[2]?.trim());
+    const chosen =
+      own === undefined || depth > 8
+        ? match[2]?.trim()
+        : (resolveVariables(own, custom, depth + 1) ?? match[2]?.trim());
     if (chosen === undefined) return null;
     result = result.slice(0, match.index) + chosen + result.slice(match.index + match[0].length);
     if (result.length > 10_000) return null;
@@ -105,7 +124,8 @@ const PROPERTIES: ReadonlySet<string> = new Set(
 
 function setProperty(element: SvgElement, property: string, value: string): void {
   if (property === 'marker') {
-    for (const end of ['marker-start', 'marker-mid', 'marker-end']) element.attributes.set(end, value);
+    for (const end of ['marker-start', 'marker-mid', 'marker-end'])
+      element.attributes.set(end, value);
     return;
   }
   if (!PROPERTIES.has(property)) return;

@@ -34,9 +34,13 @@ export function resolveClip(
   const drawn = shapesOf(clipPath, base, shapes);
   if (drawn.some((element) => urlOf(element, 'clip-path') !== null)) {
     // Shapes that are clipped themselves: one alone is an intersection like any other.
-    if (drawn.length !== 1 || !drawn[0] || urlOf(drawn[0], 'transform') !== null) return { kind: 'soft' };
+    if (drawn.length !== 1 || !drawn[0] || urlOf(drawn[0], 'transform') !== null)
+      return { kind: 'soft' };
     const own = byId.get(urlOf(drawn[0], 'clip-path') ?? '');
-    const result = own && !drawn[0].attributes.has('transform') ? resolveClip(own, shapes[0]?.box ?? null, byId, depth + 1) : null;
+    const result =
+      own && !drawn[0].attributes.has('transform')
+        ? resolveClip(own, shapes[0]?.box ?? null, byId, depth + 1)
+        : null;
     if (result?.kind !== 'hard') return result ?? { kind: 'soft' };
     inner.push(...result.clips.map((clip) => ({ ...clip, path: transformPath(clip.path, base) })));
   }
@@ -70,7 +74,11 @@ function shapesOf(parent: SvgElement, base: Matrix, shapes: ClipShape[]): readon
       const path = transformPath(parsePath(child.attributes.get('d') ?? ''), matrix);
       const box = pathBox(path);
       if (!box) continue;
-      shapes.push({ path, box, rule: child.attributes.get('clip-rule') === 'evenodd' ? 'evenodd' : 'nonzero' });
+      shapes.push({
+        path,
+        box,
+        rule: child.attributes.get('clip-rule') === 'evenodd' ? 'evenodd' : 'nonzero',
+      });
       elements.push(child);
     } else if (child.name === 'g') {
       const below = shapesOf(child, matrix, shapes);
@@ -155,7 +163,11 @@ function pointsOf(contour: PathData): readonly (readonly [number, number])[] {
 
 function reversed(contour: PathData): PathData {
   const ends: (readonly [number, number])[] = contour.map((segment) =>
-    segment[0] === 'Z' ? [0, 0] : segment[0] === 'C' ? [segment[5], segment[6]] : [segment[1], segment[2]],
+    segment[0] === 'Z'
+      ? [0, 0]
+      : segment[0] === 'C'
+        ? [segment[5], segment[6]]
+        : [segment[1], segment[2]],
   );
   const drawn = contour.filter((segment) => segment[0] !== 'Z');
   const last = ends[drawn.length - 1] ?? [0, 0];
@@ -163,7 +175,8 @@ function reversed(contour: PathData): PathData {
   for (let i = drawn.length - 1; i > 0; i -= 1) {
     const segment = drawn[i];
     const to = ends[i - 1] ?? [0, 0];
-    if (segment?.[0] === 'C') out.push(['C', segment[3], segment[4], segment[1], segment[2], ...to]);
+    if (segment?.[0] === 'C')
+      out.push(['C', segment[3], segment[4], segment[1], segment[2], ...to]);
     else out.push(['L', ...to]);
   }
   out.push(['Z']);

@@ -1,4 +1,12 @@
-import { BLEND_MODES, type BlendMode, type DrawGroup, type DrawMask, type DrawNode, type DrawPath, type Paint } from '../../core/drawing.js';
+import {
+  BLEND_MODES,
+  type BlendMode,
+  type DrawGroup,
+  type DrawMask,
+  type DrawNode,
+  type DrawPath,
+  type Paint,
+} from '../../core/drawing.js';
 import { concat, IDENTITY, rect, type Matrix, type Rect } from '../../core/geometry.js';
 import { fitMatrix, matrixOf, numberOf, unitsMatrix, urlOf } from './attributes.js';
 import { resolveClip } from './clips.js';
@@ -34,7 +42,10 @@ export function convertTree(root: SvgElement, sources: TreeSources): DrawGroup {
   return { ...plainGroup(converter.children(root, IDENTITY)), isolated: false };
 }
 
-export const plainGroup = (children: readonly DrawNode[], transform: Matrix = IDENTITY): DrawGroup => ({
+export const plainGroup = (
+  children: readonly DrawNode[],
+  transform: Matrix = IDENTITY,
+): DrawGroup => ({
   kind: 'group',
   transform,
   opacity: 1,
@@ -94,7 +105,12 @@ class TreeConverter {
   }
 
   /** Adds what the element says about its whole content; nothing when it says nothing. */
-  #wrapped(element: SvgElement, children: readonly DrawNode[], outer: Matrix, transform: Matrix): DrawNode | null {
+  #wrapped(
+    element: SvgElement,
+    children: readonly DrawNode[],
+    outer: Matrix,
+    transform: Matrix,
+  ): DrawNode | null {
     if (children.length === 0) return null;
     const opacity = numberOf(element, 'opacity', 1);
     if (opacity <= 0) return null;
@@ -122,7 +138,12 @@ class TreeConverter {
         return { ...group, clips: clipping.clips };
       case 'soft': {
         const content = this.#softClip(clipPath, box, inner);
-        return content && { ...group, mask: { type: 'alpha', content, box: drawnBox(content) ?? rect(0, 0, 0, 0) } };
+        return (
+          content && {
+            ...group,
+            mask: { type: 'alpha', content, box: drawnBox(content) ?? rect(0, 0, 0, 0) },
+          }
+        );
       }
     }
   }
@@ -159,13 +180,27 @@ class TreeConverter {
     if (!region || !units) return null;
     const contents = new TreeConverter(this.#sources, luminancePalette, 'luminance');
     const children = contents.children(mask, concat(units, inner));
-    const content = contents.#masked({ ...target, attributes: maskOnly(mask) }, plainGroup(children, units), inner);
+    const content = contents.#masked(
+      { ...target, attributes: maskOnly(mask) },
+      plainGroup(children, units),
+      inner,
+    );
     if (!content) return null;
     return {
       type: mask.attributes.get('mask-type') === 'alpha' ? 'alpha' : 'luminosity',
       // The nested mask lies in the user space of the masked element, not in the content's.
-      content: content.mask ? { ...plainGroup([plainGroup(children, units)]), mask: content.mask } : content,
-      box: transformed(rect(numberOf(mask, 'x', -0.1), numberOf(mask, 'y', -0.1), numberOf(mask, 'width', 1.2), numberOf(mask, 'height', 1.2)), region),
+      content: content.mask
+        ? { ...plainGroup([plainGroup(children, units)]), mask: content.mask }
+        : content,
+      box: transformed(
+        rect(
+          numberOf(mask, 'x', -0.1),
+          numberOf(mask, 'y', -0.1),
+          numberOf(mask, 'width', 1.2),
+          numberOf(mask, 'height', 1.2),
+        ),
+        region,
+      ),
     };
   }
 
@@ -185,19 +220,32 @@ class TreeConverter {
       kind: 'path',
       path,
       transform,
-      fill: fill && { ...fill, rule: element.attributes.get('fill-rule') === 'evenodd' ? 'evenodd' : 'nonzero' },
+      fill: fill && {
+        ...fill,
+        rule: element.attributes.get('fill-rule') === 'evenodd' ? 'evenodd' : 'nonzero',
+      },
       stroke: stroke && style && { ...stroke, ...style },
       strokeFirst: (element.attributes.get('paint-order') ?? '').startsWith('stroke'),
     };
   }
 
-  #paint(element: SvgElement, name: 'fill' | 'stroke', box: Rect, inner: Matrix): { paint: Paint; opacity: number } | null {
+  #paint(
+    element: SvgElement,
+    name: 'fill' | 'stroke',
+    box: Rect,
+    inner: Matrix,
+  ): { paint: Paint; opacity: number } | null {
     const value = element.attributes.get(name) ?? (name === 'fill' ? '#000000' : 'none');
     const opacity = Math.min(1, numberOf(element, `${name}-opacity`, 1));
     if (value === 'none' || opacity <= 0) return null;
-    if (value.startsWith('#')) return { paint: { kind: 'solid', color: this.#palette.inkOf(value) }, opacity };
+    if (value.startsWith('#'))
+      return { paint: { kind: 'solid', color: this.#palette.inkOf(value) }, opacity };
     const server = this.#referenced(element, name);
-    const paint = server && (server.name === 'pattern' ? this.#pattern(server, box, inner) : readGradient(server, box, this.#palette));
+    const paint =
+      server &&
+      (server.name === 'pattern'
+        ? this.#pattern(server, box, inner)
+        : readGradient(server, box, this.#palette));
     return paint ? { paint, opacity } : null;
   }
 
@@ -205,11 +253,20 @@ class TreeConverter {
     const units = unitsMatrix(pattern.attributes.get('patternUnits') ?? 'objectBoundingBox', box);
     if (!units) return null;
     const cell = transformed(
-      rect(numberOf(pattern, 'x', 0), numberOf(pattern, 'y', 0), numberOf(pattern, 'width', 0), numberOf(pattern, 'height', 0)),
+      rect(
+        numberOf(pattern, 'x', 0),
+        numberOf(pattern, 'y', 0),
+        numberOf(pattern, 'width', 0),
+        numberOf(pattern, 'height', 0),
+      ),
       units,
     );
     if (cell.width <= 0 || cell.height <= 0) return null;
-    keepWithin('tiles', (box.width / cell.width) * (box.height / cell.height) / Math.max(1e-9, Math.abs(determinant(matrixOf(pattern, 'patternTransform')))));
+    keepWithin(
+      'tiles',
+      ((box.width / cell.width) * (box.height / cell.height)) /
+        Math.max(1e-9, Math.abs(determinant(matrixOf(pattern, 'patternTransform')))),
+    );
     const viewBox = numbersOf(pattern.attributes.get('viewBox') ?? '');
     const [x = 0, y = 0, width = 0, height = 0] = viewBox;
     const relative = pattern.attributes.get('patternContentUnits') === 'objectBoundingBox';
@@ -217,7 +274,11 @@ class TreeConverter {
     const contentUnits: Matrix = relative ? [box.width, 0, 0, box.height, 0, 0] : IDENTITY;
     const content: Matrix =
       width > 0 && height > 0
-        ? fitMatrix(rect(x, y, width, height), cell, pattern.attributes.get('preserveAspectRatio') ?? 'xMidYMid')
+        ? fitMatrix(
+            rect(x, y, width, height),
+            cell,
+            pattern.attributes.get('preserveAspectRatio') ?? 'xMidYMid',
+          )
         : concat(contentUnits, [1, 0, 0, 1, cell.x, cell.y]);
     const transform = matrixOf(pattern, 'patternTransform');
     const children = this.children(pattern, concat(concat(content, transform), inner));
@@ -260,6 +321,15 @@ function blendOf(style: string): BlendMode {
 function simplified(group: DrawGroup): DrawNode {
   const [only] = group.children;
   const plain =
-    group.opacity === 1 && group.blend === 'Normal' && !group.isolated && group.clips.length === 0 && group.mask === null;
-  return plain && only && group.children.length === 1 && group.transform.every((n, i) => n === IDENTITY[i]) ? only : group;
+    group.opacity === 1 &&
+    group.blend === 'Normal' &&
+    !group.isolated &&
+    group.clips.length === 0 &&
+    group.mask === null;
+  return plain &&
+    only &&
+    group.children.length === 1 &&
+    group.transform.every((n, i) => n === IDENTITY[i])
+    ? only
+    : group;
 }

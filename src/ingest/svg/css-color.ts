@@ -49,7 +49,11 @@ function hex(digits: string): CssColor | null {
 
 /** SVG 1.1, 12.3.2: four numbers are inks of a CMYK profile; others have their RGB fallback. */
 function withIcc(fallback: string, args: string): CssColor | null {
-  const numbers = args.split(/[\s,]+/).slice(1).filter((n) => n !== '').map(Number);
+  const numbers = args
+    .split(/[\s,]+/)
+    .slice(1)
+    .filter((n) => n !== '')
+    .map(Number);
   const base = fallback === '' ? null : parseCssColor(fallback);
   if (numbers.length !== 4 || numbers.some((n) => !Number.isFinite(n))) return base;
   const inks = inksOf(numbers);
@@ -70,7 +74,10 @@ const rgbOfInks = ({ c, m, y, k }: Cmyk): readonly [number, number, number] => [
 
 function fromFunction(name: string, body: string): CssColor | null {
   const [main = '', slash] = body.split('/');
-  const words = main.trim().split(/[\s,]+/).filter((w) => w !== '');
+  const words = main
+    .trim()
+    .split(/[\s,]+/)
+    .filter((w) => w !== '');
   const legacyAlpha = slash === undefined && words.length === 4 && /^(?:rgb|hsl)a?$/.test(name);
   const alphaWord = slash?.trim() ?? (legacyAlpha ? words.pop() : undefined);
   const alpha = alphaWord === undefined ? 1 : numberOf(alphaWord, 1);
@@ -83,7 +90,9 @@ function fromFunction(name: string, body: string): CssColor | null {
   const [x, y, z] = words;
   if (x === undefined || y === undefined || z === undefined || words.length !== 3) return null;
   const color = fromTriple(name, x, y, z);
-  return color && [...color, alpha].every(Number.isFinite) ? plain(color[0], color[1], color[2], alpha) : null;
+  return color && [...color, alpha].every(Number.isFinite)
+    ? plain(color[0], color[1], color[2], alpha)
+    : null;
 }
 
 type Triple = readonly [number, number, number];
@@ -120,36 +129,55 @@ function numberOf(word: string, whole: number): number {
 /** A percentage whose sign may be left out (CSS Color 4). */
 const share = (word: string): number => clamp(Number(word.replace('%', '')) / 100);
 
-const TURNS: Readonly<Record<string, number>> = { deg: 1, grad: 0.9, rad: 180 / Math.PI, turn: 360 };
+const TURNS: Readonly<Record<string, number>> = {
+  deg: 1,
+  grad: 0.9,
+  rad: 180 / Math.PI,
+  turn: 360,
+};
 
 function angleOf(word: string): number {
   const match = /^(-?[\d.e+-]+?)(deg|grad|rad|turn)?$/.exec(word);
-  return match ? Number(match[1]) * (TURNS[match[2] ?? 'deg'] ?? 1) : word === 'none' ? 0 : Number.NaN;
+  return match
+    ? Number(match[1]) * (TURNS[match[2] ?? 'deg'] ?? 1)
+    : word === 'none'
+      ? 0
+      : Number.NaN;
 }
 
 /** CSS Color 4, 7.1. */
 function hsl(hue: number, saturation: number, lightness: number): Triple {
   const f = (n: number): number => {
     const k = (((n + hue / 30) % 12) + 12) % 12;
-    return lightness - saturation * Math.min(lightness, 1 - lightness) * Math.max(-1, Math.min(k - 3, 9 - k, 1));
+    return (
+      lightness -
+      saturation * Math.min(lightness, 1 - lightness) * Math.max(-1, Math.min(k - 3, 9 - k, 1))
+    );
   };
   return [f(0), f(8), f(4)];
 }
 
 function hwb(hue: number, white: number, black: number): Triple {
-  if (white + black >= 1) return [white / (white + black), white / (white + black), white / (white + black)];
+  if (white + black >= 1)
+    return [white / (white + black), white / (white + black), white / (white + black)];
   const [r, g, b] = hsl(hue, 1, 0.5);
   const mix = (v: number): number => v * (1 - white - black) + white;
   return [mix(r), mix(g), mix(b)];
 }
 
-const polar = (space: (L: number, a: number, b: number) => Triple, L: number, chroma: number, hue: number): Triple =>
+const polar = (
+  space: (L: number, a: number, b: number) => Triple,
+  L: number,
+  chroma: number,
+  hue: number,
+): Triple =>
   space(L, chroma * Math.cos((hue * Math.PI) / 180), chroma * Math.sin((hue * Math.PI) / 180));
 
 /** CIE Lab (D50) by way of XYZ, Bradford-adapted to D65. CSS Color 4, 18. */
 function lab(L: number, a: number, b: number): Triple {
   const fy = (L + 16) / 116;
-  const inverse = (f: number): number => (f ** 3 > 216 / 24389 ? f ** 3 : (116 * f - 16) / (24389 / 27));
+  const inverse = (f: number): number =>
+    f ** 3 > 216 / 24389 ? f ** 3 : (116 * f - 16) / (24389 / 27);
   const x = inverse(fy + a / 500) * 0.9642956764295677;
   const y = L > 8 ? fy ** 3 : L / (24389 / 27);
   const z = inverse(fy - b / 200) * 0.8251046025104602;
@@ -198,9 +226,15 @@ function fromSpace(space: string, r: number, g: number, b: number): Triple | nul
     case 'a98-rgb': {
       const [R, G, B] = [r, g, b].map((v) => Math.sign(v) * Math.abs(v) ** (563 / 256));
       return fromXyz([
-        0.5766690429101305 * (R ?? 0) + 0.1855582379065463 * (G ?? 0) + 0.1882286462349947 * (B ?? 0),
-        0.29734497525053605 * (R ?? 0) + 0.6273635662554661 * (G ?? 0) + 0.07529145849399788 * (B ?? 0),
-        0.02703136138641234 * (R ?? 0) + 0.07068885253582723 * (G ?? 0) + 0.9913375368376388 * (B ?? 0),
+        0.5766690429101305 * (R ?? 0) +
+          0.1855582379065463 * (G ?? 0) +
+          0.1882286462349947 * (B ?? 0),
+        0.29734497525053605 * (R ?? 0) +
+          0.6273635662554661 * (G ?? 0) +
+          0.07529145849399788 * (B ?? 0),
+        0.02703136138641234 * (R ?? 0) +
+          0.07068885253582723 * (G ?? 0) +
+          0.9913375368376388 * (B ?? 0),
       ]);
     }
     case 'xyz':
@@ -218,7 +252,8 @@ const fromXyz = ([x, y, z]: Triple): Triple =>
     0.05563007969699366 * x - 0.20397695888897652 * y + 1.0569715142428786 * z,
   ]);
 
-const decode = (v: number): number => (Math.abs(v) <= 0.04045 ? v / 12.92 : Math.sign(v) * ((Math.abs(v) + 0.055) / 1.055) ** 2.4);
+const decode = (v: number): number =>
+  Math.abs(v) <= 0.04045 ? v / 12.92 : Math.sign(v) * ((Math.abs(v) + 0.055) / 1.055) ** 2.4;
 
 const encoded = ([r, g, b]: Triple): Triple => [encode(r), encode(g), encode(b)];
 

@@ -14,7 +14,10 @@ export function drawnBox(node: DrawNode, outer: Matrix = IDENTITY): Rect | null 
       if (!box || !node.stroke) return box;
       // Mitred corners reach further; half the width times the limit would be far too much, the
       // usual corner stays below the width.
-      const reach = node.stroke.width * 0.75 * Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));
+      const reach =
+        node.stroke.width *
+        0.75 *
+        Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));
       return rect(box.x - reach, box.y - reach, box.width + 2 * reach, box.height + 2 * reach);
     }
     case 'group': {

@@ -24,7 +24,11 @@ export interface EmbedContext {
  * Leaves only pictures with `data:` addresses in the document, of kinds usvg knows, nested SVG
  * repaired like the document itself. usvg would open every path on the disk.
  */
-export async function embedPictures(root: SvgElement, context: EmbedContext, nesting = 1): Promise<readonly Finding[]> {
+export async function embedPictures(
+  root: SvgElement,
+  context: EmbedContext,
+  nesting = 1,
+): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const element of [...elementsOf(root)]) {
     const kept: SvgElement['children'] = [];
@@ -43,7 +47,11 @@ export async function embedPictures(root: SvgElement, context: EmbedContext, nes
 }
 
 /** Settles one picture; without `href` afterwards it is to be left out. */
-async function embed(image: SvgElement, context: EmbedContext, nesting: number): Promise<readonly Finding[]> {
+async function embed(
+  image: SvgElement,
+  context: EmbedContext,
+  nesting: number,
+): Promise<readonly Finding[]> {
   const href = image.attributes.get('href')?.trim() ?? '';
   image.attributes.delete('href');
   if (href === '') return [];
@@ -53,7 +61,10 @@ async function embed(image: SvgElement, context: EmbedContext, nesting: number):
     case 'png':
     case 'jpeg':
     case 'gif':
-      image.attributes.set('href', `data:image/${sniff(bytes) ?? 'png'};base64,${Buffer.from(bytes).toString('base64')}`);
+      image.attributes.set(
+        'href',
+        `data:image/${sniff(bytes) ?? 'png'};base64,${Buffer.from(bytes).toString('base64')}`,
+      );
       return [];
     case 'svg':
       return embedSvg(image, bytes, context, nesting);
@@ -79,8 +90,14 @@ async function embedSvg(
   keepWithin('nestedImages', nesting);
   try {
     const { root, report } = repairSvg(parseSvg(decodeSource(bytes) ?? ''), {});
-    const findings = [...context.report(report), ...(await embedPictures(root, context, nesting + 1))];
-    image.attributes.set('href', `data:image/svg+xml;base64,${Buffer.from(writeSvg(root)).toString('base64')}`);
+    const findings = [
+      ...context.report(report),
+      ...(await embedPictures(root, context, nesting + 1)),
+    ];
+    image.attributes.set(
+      'href',
+      `data:image/svg+xml;base64,${Buffer.from(writeSvg(root)).toString('base64')}`,
+    );
     return findings;
   } catch (error) {
     if (error instanceof XmlError) return [finding('svg-picture-unreadable', context.where, {})];

@@ -15,7 +15,9 @@ export function exactInks(
   fromProject: Readonly<Record<string, InkColor>>,
   used: ReadonlySet<string>,
 ): ExactInks {
-  const byHex = new Map<string, InkColor>(Object.entries(fromProject).map(([hex, ink]) => [hex.toLowerCase(), ink]));
+  const byHex = new Map<string, InkColor>(
+    Object.entries(fromProject).map(([hex, ink]) => [hex.toLowerCase(), ink]),
+  );
   const codes = new Map<string, string>();
   return {
     byHex,

@@ -11,7 +11,14 @@ export interface FeatureReport {
   readonly animated: boolean;
 }
 
-const MOVING: ReadonlySet<string> = new Set(['animate', 'animateTransform', 'animateMotion', 'animateColor', 'set', 'script']);
+const MOVING: ReadonlySet<string> = new Set([
+  'animate',
+  'animateTransform',
+  'animateMotion',
+  'animateColor',
+  'set',
+  'script',
+]);
 
 /** Elements that paint or define paint, and those that are only remarks. Everything else is refused by name. */
 const KNOWN: ReadonlySet<string> = new Set(
@@ -39,7 +46,8 @@ export function inspectFeatures(root: SvgElement): FeatureReport {
         if (!inSwitch && isShown(child)) unsupported.add('foreignObject');
         return inSwitch;
       }
-      if (KNOWN.has(child.name) || child.name.startsWith('fe') || element.name === 'foreignObject') return true;
+      if (KNOWN.has(child.name) || child.name.startsWith('fe') || element.name === 'foreignObject')
+        return true;
       if (isShown(child)) unsupported.add(child.name);
       return false;
     });
@@ -50,7 +58,8 @@ export function inspectFeatures(root: SvgElement): FeatureReport {
 }
 
 const isShown = (element: SvgElement): boolean =>
-  element.attributes.get('display') !== 'none' && !['0', '0%'].includes(element.attributes.get('width') ?? '');
+  element.attributes.get('display') !== 'none' &&
+  !['0', '0%'].includes(element.attributes.get('width') ?? '');
 
 function lostAttributes(element: SvgElement): readonly string[] {
   const lost: string[] = [];
@@ -69,7 +78,10 @@ function lostAttributes(element: SvgElement): readonly string[] {
     }
   }
   // usvg keeps `non-scaling-stroke` as an ordinary stroke.
-  if (attributes.get('vector-effect') === 'non-scaling-stroke' && (attributes.get('stroke') ?? 'none') !== 'none') {
+  if (
+    attributes.get('vector-effect') === 'non-scaling-stroke' &&
+    (attributes.get('stroke') ?? 'none') !== 'none'
+  ) {
     lost.push('vector-effect: non-scaling-stroke');
   }
   return lost;
@@ -84,10 +96,13 @@ function liveTexts(root: SvgElement): FeatureReport['texts'] {
     if (attributes.get('display') === 'none' || attributes.get('opacity') === '0') return;
     const own = attributes.get('font-family') ?? font;
     const isReferenced = used.has(attributes.get('id') ?? '');
-    const hidden = (defined || name === 'defs' || name === 'symbol' || name === 'clipPath' || name === 'mask') && !isReferenced;
+    const hidden =
+      (defined || name === 'defs' || name === 'symbol' || name === 'clipPath' || name === 'mask') &&
+      !isReferenced;
     if (name === 'text') {
       const text = textOf(element).replace(/\s+/g, ' ').trim();
-      if (text !== '' && !hidden && attributes.get('visibility') !== 'hidden') found.push({ text: text.slice(0, 60), font: fontOf(element, own) });
+      if (text !== '' && !hidden && attributes.get('visibility') !== 'hidden')
+        found.push({ text: text.slice(0, 60), font: fontOf(element, own) });
       return;
     }
     for (const child of element.children) if (typeof child !== 'string') visit(child, own, hidden);
@@ -105,7 +120,9 @@ function fontOf(text: SvgElement, inherited: string): string {
 }
 
 export function textOf(element: SvgElement): string {
-  return element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+  return element.children
+    .map((child) => (typeof child === 'string' ? child : textOf(child)))
+    .join('');
 }
 
 function usedIds(root: SvgElement): ReadonlySet<string> {

@@ -24,17 +24,31 @@ export function flatSvg(root: SvgElement, box: Rect, palette: Palette): FlatSvgD
   return { kind: 'flat-svg', svg: writeSvg({ name: 'svg', attributes, children }), inks };
 }
 
-function flatChildren(parent: SvgElement, palette: Palette, inks: Record<string, InkColor>): SvgElement[] | null {
+function flatChildren(
+  parent: SvgElement,
+  palette: Palette,
+  inks: Record<string, InkColor>,
+): SvgElement[] | null {
   const flat: SvgElement[] = [];
   for (const child of parent.children) {
-    if (typeof child === 'string' || child.name === 'defs' || child.attributes.get('visibility') === 'hidden') continue;
+    if (
+      typeof child === 'string' ||
+      child.name === 'defs' ||
+      child.attributes.get('visibility') === 'hidden'
+    )
+      continue;
     if (child.name === 'g') {
-      if ([...child.attributes.keys()].some((name) => name !== 'id' && name !== 'transform')) return null;
+      if ([...child.attributes.keys()].some((name) => name !== 'id' && name !== 'transform'))
+        return null;
       const children = flatChildren(child, palette, inks);
       if (!children) return null;
       if (children.length === 0) continue;
       const transform = child.attributes.get('transform');
-      flat.push(...(transform === undefined ? children : [{ name: 'g', attributes: new Map([['transform', transform]]), children }]));
+      flat.push(
+        ...(transform === undefined
+          ? children
+          : [{ name: 'g', attributes: new Map([['transform', transform]]), children }]),
+      );
     } else if (child.name === 'path') {
       const path = flatPath(child, palette, inks);
       if (path === 'not-flat') return null;
@@ -44,12 +58,27 @@ function flatChildren(parent: SvgElement, palette: Palette, inks: Record<string,
   return flat;
 }
 
-const KEPT = ['d', 'fill', 'fill-rule', 'stroke', 'stroke-width', 'stroke-linecap', 'stroke-linejoin', 'stroke-miterlimit'] as const;
+const KEPT = [
+  'd',
+  'fill',
+  'fill-rule',
+  'stroke',
+  'stroke-width',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'stroke-miterlimit',
+] as const;
 
-function flatPath(path: SvgElement, palette: Palette, inks: Record<string, InkColor>): SvgElement | null | 'not-flat' {
+function flatPath(
+  path: SvgElement,
+  palette: Palette,
+  inks: Record<string, InkColor>,
+): SvgElement | null | 'not-flat' {
   const { attributes } = path;
   // svg-to-pdfkit 0.1.8 throws on `stroke-dasharray="0 40"` and shifts dashes; ours paints those.
-  const special = ['opacity', 'clip-path', 'mask', 'filter', 'stroke-dasharray', 'style'].some((name) => attributes.has(name));
+  const special = ['opacity', 'clip-path', 'mask', 'filter', 'stroke-dasharray', 'style'].some(
+    (name) => attributes.has(name),
+  );
   const paintedBelow = (attributes.get('paint-order') ?? '').startsWith('stroke');
   const turned = matrixOf(path).some((n, i) => n !== IDENTITY[i]);
   if (special || paintedBelow || turned) return 'not-flat';

@@ -10,7 +10,11 @@ import type { SvgElement } from './xml.js';
 const SAMPLES = 17;
 
 /** A gradient of usvg's tree for a shape whose own box is `box`; null when it paints nothing. */
-export function readGradient(element: SvgElement, box: Rect, palette: Palette): GradientPaint | null {
+export function readGradient(
+  element: SvgElement,
+  box: Rect,
+  palette: Palette,
+): GradientPaint | null {
   const stops = readStops(element, palette);
   const units = unitsMatrix(element.attributes.get('gradientUnits') ?? 'objectBoundingBox', box);
   if (stops.length === 0 || !units) return null;
@@ -18,7 +22,13 @@ export function readGradient(element: SvgElement, box: Rect, palette: Palette): 
   const spread = element.attributes.get('spreadMethod') ?? 'pad';
   const shape = element.name === 'linearGradient' ? linear(at) : radial(at);
   const transform: Matrix = concat(matrixOf(element, 'gradientTransform'), units);
-  return { kind: 'gradient', shape, transform, spread: spread === 'reflect' || spread === 'repeat' ? spread : 'pad', stops };
+  return {
+    kind: 'gradient',
+    shape,
+    transform,
+    spread: spread === 'reflect' || spread === 'repeat' ? spread : 'pad',
+    stops,
+  };
 }
 
 type Reader = (name: string, otherwise: number) => number;
@@ -64,8 +74,16 @@ function readStops(element: SvgElement, palette: Palette): readonly GradientStop
   const [first] = raw;
   if (!first) return [];
   const spot = commonSpot(raw, palette);
-  if (spot !== null) return raw.map((stop) => ({ offset: stop.offset, opacity: stop.opacity, color: spotStop(stop, spot, palette) }));
-  const stops: GradientStop[] = raw.length > 1 ? [] : [{ offset: first.offset, opacity: first.opacity, color: palette.inkOf(first.hex) }];
+  if (spot !== null)
+    return raw.map((stop) => ({
+      offset: stop.offset,
+      opacity: stop.opacity,
+      color: spotStop(stop, spot, palette),
+    }));
+  const stops: GradientStop[] =
+    raw.length > 1
+      ? []
+      : [{ offset: first.offset, opacity: first.opacity, color: palette.inkOf(first.hex) }];
   raw.slice(1).forEach((end, i) => {
     const start = raw[i] ?? first;
     const still = start.hex === end.hex || end.offset <= start.offset;
@@ -76,7 +94,9 @@ function readStops(element: SvgElement, palette: Palette): readonly GradientStop
       stops.push({
         offset: start.offset + (end.offset - start.offset) * t,
         opacity: start.opacity + (end.opacity - start.opacity) * t,
-        color: (still ? processInk(n === 0 ? start.hex : end.hex, palette) : null) ?? mixed(start.hex, end.hex, t, palette),
+        color:
+          (still ? processInk(n === 0 ? start.hex : end.hex, palette) : null) ??
+          mixed(start.hex, end.hex, t, palette),
       });
     }
   });
@@ -122,7 +142,9 @@ const isNeutral = ({ r, g, b }: Srgb): boolean => Math.max(r, g, b) - Math.min(r
 /** The one spot ink of a ramp that is made of it and paper only. */
 function commonSpot(stops: readonly RawStop[], palette: Palette): string | null {
   const inks = stops.map((stop) => (stop.hex === '#ffffff' ? null : palette.exactOf(stop.hex)));
-  const names = new Set(inks.flatMap((ink) => (ink === null ? [] : ink.kind === 'spot' ? [ink.ink] : [''])));
+  const names = new Set(
+    inks.flatMap((ink) => (ink === null ? [] : ink.kind === 'spot' ? [ink.ink] : [''])),
+  );
   const [name] = names;
   const allKnown = stops.every((stop, i) => stop.hex === '#ffffff' || inks[i]?.kind === 'spot');
   return names.size === 1 && allKnown && name ? name : null;

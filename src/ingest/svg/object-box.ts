@@ -1,4 +1,12 @@
-import { concat, IDENTITY, rect, transformPoint, union, type Matrix, type Rect } from '../../core/geometry.js';
+import {
+  concat,
+  IDENTITY,
+  rect,
+  transformPoint,
+  union,
+  type Matrix,
+  type Rect,
+} from '../../core/geometry.js';
 import { matrixOf, numberOf } from './attributes.js';
 import { parsePath, pathBox } from './path-geometry.js';
 import type { SvgElement } from './xml.js';
@@ -15,7 +23,12 @@ export function objectBox(element: SvgElement): Rect | null {
 function boxIn(element: SvgElement, matrix: Matrix): Rect | null {
   if (element.name === 'path') return pathBox(parsePath(element.attributes.get('d') ?? ''), matrix);
   if (element.name === 'image') {
-    const frame = rect(numberOf(element, 'x', 0), numberOf(element, 'y', 0), numberOf(element, 'width', 0), numberOf(element, 'height', 0));
+    const frame = rect(
+      numberOf(element, 'x', 0),
+      numberOf(element, 'y', 0),
+      numberOf(element, 'width', 0),
+      numberOf(element, 'height', 0),
+    );
     return transformedBox(frame, matrix);
   }
   let box: Rect | null = null;

@@ -24,7 +24,11 @@ export interface RecordingPalette extends Palette {
   readonly reduced: () => readonly { readonly source: string; readonly sum: number }[];
 }
 
-export function inkPalette(exact: ExactInks, inks: InkConverter, settings: IngestSettings): RecordingPalette {
+export function inkPalette(
+  exact: ExactInks,
+  inks: InkConverter,
+  settings: IngestSettings,
+): RecordingPalette {
   const known = new Map<string, { readonly ink: InkColor; readonly color: ArtworkColor }>();
   const reduced = new Map<string, number>();
   const limit = settings.limits.totalInk;
@@ -52,7 +56,10 @@ export function inkPalette(exact: ExactInks, inks: InkConverter, settings: Inges
     const given = exactOf(hex);
     const ink = given?.kind === 'spot' ? given : withinLimit(hex, given ?? inks.cmykOf(wanted));
     const printed = processOf(ink);
-    known.set(hex, { ink, color: { source: hex, printed, deltaE: given ? null : inks.deltaE(wanted, printed) } });
+    known.set(hex, {
+      ink,
+      color: { source: hex, printed, deltaE: given ? null : inks.deltaE(wanted, printed) },
+    });
     return ink;
   };
   const ramps = new Map<string, Cmyk>();
@@ -73,8 +80,18 @@ export function inkPalette(exact: ExactInks, inks: InkConverter, settings: Inges
       return ink;
     },
     colors: () => [...known.values()].map((entry) => entry.color),
-    spots: () => [...new Set([...known.values()].flatMap(({ ink }) => (ink.kind === 'spot' ? [ink.ink] : [])))].sort(),
-    maxInk: () => Math.max(0, ...[...known.values()].map((entry) => totalInk(entry.color.printed)), ...[...ramps.values()].map(totalInk)),
+    spots: () =>
+      [
+        ...new Set(
+          [...known.values()].flatMap(({ ink }) => (ink.kind === 'spot' ? [ink.ink] : [])),
+        ),
+      ].sort(),
+    maxInk: () =>
+      Math.max(
+        0,
+        ...[...known.values()].map((entry) => totalInk(entry.color.printed)),
+        ...[...ramps.values()].map(totalInk),
+      ),
     reduced: () => [...reduced].map(([source, sum]) => ({ source, sum })),
   };
 }

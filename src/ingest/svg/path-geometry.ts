@@ -23,7 +23,15 @@ export function parsePath(d: string): PathData {
         [x, y] = [f, g];
         break;
       case 'Q':
-        out.push(['C', x + (2 / 3) * (a - x), y + (2 / 3) * (b - y), c + (2 / 3) * (a - c), e + (2 / 3) * (b - e), c, e]);
+        out.push([
+          'C',
+          x + (2 / 3) * (a - x),
+          y + (2 / 3) * (b - y),
+          c + (2 / 3) * (a - c),
+          e + (2 / 3) * (b - e),
+          c,
+          e,
+        ]);
         [x, y] = [c, e];
         break;
       default:

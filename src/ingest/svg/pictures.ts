@@ -34,7 +34,11 @@ function unescaped(body: string): string {
 }
 
 /** Decodes an embedded bitmap; null when it cannot be read. */
-export async function readBitmap(bytes: Uint8Array, inks: InkConverter, totalInk: number): Promise<EmbeddedBitmap | null> {
+export async function readBitmap(
+  bytes: Uint8Array,
+  inks: InkConverter,
+  totalInk: number,
+): Promise<EmbeddedBitmap | null> {
   const image = await decodeImage(bytes);
   if ('failure' in image) return null;
   const converted = await convertImage(image, inks, image.lossy ? 'near' : 'exact');
@@ -47,7 +51,8 @@ export function bitmapNode(element: SvgElement, bitmap: EmbeddedBitmap, use: Pic
   const { image, converted } = bitmap;
   const size = rect(0, 0, image.sourceWidth, image.sourceHeight);
   const { fit, frame, cropped } = placementOf(element, size);
-  const pixels = use === 'ink' ? converted.inks : { ...converted.inks, cmyk: greyInks(converted.rgb) };
+  const pixels =
+    use === 'ink' ? converted.inks : { ...converted.inks, cmyk: greyInks(converted.rgb) };
   const node: DrawImage = {
     kind: 'image',
     image: packInkImage(pixels),
@@ -69,14 +74,21 @@ export function nestedNode(element: SvgElement, box: Rect, content: DrawNode): D
   return clippedTo(plainGroup([content], fit), frame);
 }
 
-function placementOf(element: SvgElement, content: Rect): { fit: Matrix; frame: Rect; cropped: boolean } {
+function placementOf(
+  element: SvgElement,
+  content: Rect,
+): { fit: Matrix; frame: Rect; cropped: boolean } {
   const frame = rect(
     numberOf(element, 'x', 0),
     numberOf(element, 'y', 0),
     numberOf(element, 'width', content.width),
     numberOf(element, 'height', content.height),
   );
-  const fit = fitMatrix(content, frame, element.attributes.get('preserveAspectRatio') ?? 'xMidYMid');
+  const fit = fitMatrix(
+    content,
+    frame,
+    element.attributes.get('preserveAspectRatio') ?? 'xMidYMid',
+  );
   const placed = transformedBox(content, fit);
   const cropped = placed.width > frame.width * 1.0001 || placed.height > frame.height * 1.0001;
   return { fit, frame, cropped };
@@ -89,7 +101,13 @@ function clippedTo(node: DrawNode, frame: Rect): DrawNode {
     clips: [
       {
         rule: 'nonzero',
-        path: [['M', x, y], ['L', x + width, y], ['L', x + width, y + height], ['L', x, y + height], ['Z']],
+        path: [
+          ['M', x, y],
+          ['L', x + width, y],
+          ['L', x + width, y + height],
+          ['L', x, y + height],
+          ['Z'],
+        ],
       },
     ],
   };
@@ -99,7 +117,8 @@ function clippedTo(node: DrawNode, frame: Rect): DrawNode {
 export function greyInks(rgb: Uint8Array): Uint8Array {
   const inks = new Uint8Array((rgb.length / 3) * 4);
   for (let i = 0, at = 0; i < inks.length; i += 4, at += 3) {
-    const light = 0.2125 * (rgb[at] ?? 0) + 0.7154 * (rgb[at + 1] ?? 0) + 0.0721 * (rgb[at + 2] ?? 0);
+    const light =
+      0.2125 * (rgb[at] ?? 0) + 0.7154 * (rgb[at + 1] ?? 0) + 0.0721 * (rgb[at + 2] ?? 0);
     inks[i + 3] = 255 - Math.round(light);
   }
   return inks;

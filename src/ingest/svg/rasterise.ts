@@ -49,7 +49,12 @@ export function rasteriseEffect(
   const toPicture: Matrix = [shown.width, 0, 0, shown.height, shown.x, shown.y];
   return {
     pixelsPerUnit,
-    node: { kind: 'image', image: inksOf(picture, target.inks, use), transform: concat(toPicture, back), opacity: 1 },
+    node: {
+      kind: 'image',
+      image: inksOf(picture, target.inks, use),
+      transform: concat(toPicture, back),
+      opacity: 1,
+    },
   };
 }
 
@@ -65,7 +70,9 @@ function aloneIn(root: SvgElement, element: SvgElement, inner: Matrix): SvgEleme
     attributes: new Map([['transform', `matrix(${inner.join(' ')})`]]),
     children: [effect],
   };
-  const definitions = root.children.filter((child) => typeof child !== 'string' && child.name === 'defs');
+  const definitions = root.children.filter(
+    (child) => typeof child !== 'string' && child.name === 'defs',
+  );
   return { ...root, children: [...definitions, placed] };
 }
 
@@ -90,7 +97,11 @@ function visiblePart(picture: Picture): Rect | null {
   return rect(box.x + x0 * sx, box.y + y0 * sy, (x1 - x0) * sx, (y1 - y0) * sy);
 }
 
-function inksOf({ width, height, rgba }: Picture, inks: InkConverter, use: PictureUse): DrawImage['image'] {
+function inksOf(
+  { width, height, rgba }: Picture,
+  inks: InkConverter,
+  use: PictureUse,
+): DrawImage['image'] {
   const rgb = new Uint8Array(width * height * 3);
   const alpha = new Uint8Array(width * height);
   for (let i = 0; i < alpha.length; i += 1) {
@@ -104,6 +115,8 @@ function inksOf({ width, height, rgba }: Picture, inks: InkConverter, use: Pictu
 /** Names of the filter's primitives, for the finding. */
 export function effectName(element: SvgElement, byId: ReadonlyMap<string, SvgElement>): string {
   const id = /#([^)]*)/.exec(element.attributes.get('filter') ?? '')?.[1] ?? '';
-  const names = byId.get(id)?.children.flatMap((child) => (typeof child === 'string' ? [] : [child.name])) ?? [];
+  const names =
+    byId.get(id)?.children.flatMap((child) => (typeof child === 'string' ? [] : [child.name])) ??
+    [];
   return [...new Set(names)].join(', ') || 'filter';
 }

@@ -10,7 +10,14 @@ import { embedPictures } from './embed-pictures.js';
 import { flatSvg } from './flat-svg.js';
 import { objectBox } from './object-box.js';
 import type { Palette } from './palette.js';
-import { bitmapNode, dataOf, nestedNode, pixelsPerUnitOf, readBitmap, type EmbeddedBitmap } from './pictures.js';
+import {
+  bitmapNode,
+  dataOf,
+  nestedNode,
+  pixelsPerUnitOf,
+  readBitmap,
+  type EmbeddedBitmap,
+} from './pictures.js';
 import { EFFECT_PPI, effectName, rasteriseEffect } from './rasterise.js';
 import { elementsById } from './references.js';
 import { repairSvg, type RepairedSvg, type RepairReport } from './repair.js';
@@ -53,7 +60,10 @@ export async function readDocument(
   const report = (nested: RepairReport): readonly Finding[] => reportFindings(nested, where);
   findings.push(...(await embedPictures(repaired.root, { ...context, report })));
   const normalised = normalise(repaired.root);
-  if (!normalised) return { findings: [...findings, finding('svg-unsupported', where, { feature: 'SVG' }, 'error')] };
+  if (!normalised)
+    return {
+      findings: [...findings, finding('svg-unsupported', where, { feature: 'SVG' }, 'error')],
+    };
   const { root } = normalised;
   const bitmaps = await readPictures(root, context);
   findings.push(...bitmaps.findings);
@@ -66,32 +76,60 @@ export async function readDocument(
     pictures: (element, use) => bitmaps.nodeOf(element, use),
     rasterise: (element, inner, use) => {
       const scale = context.effectScale(effectBox);
-      const effect = rasteriseEffect(element, inner, { root, box: effectBox, pixelsPerUnit: scale, inks: context.inks }, use);
-      if (effect) effects.set(effectName(element, byId), Math.round((EFFECT_PPI * effect.pixelsPerUnit) / scale));
+      const effect = rasteriseEffect(
+        element,
+        inner,
+        { root, box: effectBox, pixelsPerUnit: scale, inks: context.inks },
+        use,
+      );
+      if (effect)
+        effects.set(
+          effectName(element, byId),
+          Math.round((EFFECT_PPI * effect.pixelsPerUnit) / scale),
+        );
       return effect?.node ?? null;
     },
   });
-  for (const [feature, ppi] of effects) findings.push(finding('svg-rasterised', where, { feature, ppi }));
+  for (const [feature, ppi] of effects)
+    findings.push(finding('svg-rasterised', where, { feature, ppi }));
   const box = repaired.box ?? drawnBox(group);
   if (!box || box.width <= 0 || box.height <= 0) {
     return { findings: [...findings, finding('logo-invisible', where, {})] };
   }
   setBox(root, box);
   const flat = flatSvg(root, box, context.palette);
-  return { drawing: flat ?? { kind: 'vector', root: group }, group, box, root, pixelsPerUnit: bitmaps.pixelsPerUnit, onlyBitmap: bitmaps.onlyBitmap, findings };
+  return {
+    drawing: flat ?? { kind: 'vector', root: group },
+    group,
+    box,
+    root,
+    pixelsPerUnit: bitmaps.pixelsPerUnit,
+    onlyBitmap: bitmaps.onlyBitmap,
+    findings,
+  };
 }
 
 const grown = (box: Rect | null): Rect =>
-  box ? rect(box.x - box.width / 5, box.y - box.height / 5, box.width * 1.4, box.height * 1.4) : rect(0, 0, 1, 1);
+  box
+    ? rect(box.x - box.width / 5, box.y - box.height / 5, box.width * 1.4, box.height * 1.4)
+    : rect(0, 0, 1, 1);
 
 function reportFindings(report: RepairReport, where: Where): readonly Finding[] {
   return [
-    ...report.texts.map(({ text, font }) => finding('svg-live-text', where, { text, font: font === '' ? '?' : font })),
-    ...report.external.map((address) => finding('svg-external', where, { address: address.slice(0, 80) })),
+    ...report.texts.map(({ text, font }) =>
+      finding('svg-live-text', where, { text, font: font === '' ? '?' : font }),
+    ),
+    ...report.external.map((address) =>
+      finding('svg-external', where, { address: address.slice(0, 80) }),
+    ),
     ...report.unsupported.map((feature) => finding('svg-unsupported', where, { feature })),
-    ...report.unknownColors.map((color) => finding('svg-color-unknown', where, { color: color.slice(0, 60) })),
+    ...report.unknownColors.map((color) =>
+      finding('svg-color-unknown', where, { color: color.slice(0, 60) }),
+    ),
     ...(report.animated ? [finding('svg-animated', where, {})] : []),
-    ...(report.invalidViewBox === null ? [] : [finding('svg-size-invalid', where, { viewBox: report.invalidViewBox.slice(0, 40) })]),
+    ...(report.invalidViewBox === null
+      ? []
+      : [finding('svg-size-invalid', where, { viewBox: report.invalidViewBox.slice(0, 40) })]),
   ];
 }
 
@@ -110,7 +148,10 @@ async function readPictures(root: SvgElement, context: DocumentContext): Promise
   const scales: number[] = [];
   for (const { element, matrix } of picturesIn(root, IDENTITY)) {
     const data = dataOf(element.attributes.get('href') ?? '');
-    const bitmap = data && !data.type.includes('svg') ? await readBitmap(data.bytes, context.inks, context.totalInk) : null;
+    const bitmap =
+      data && !data.type.includes('svg')
+        ? await readBitmap(data.bytes, context.inks, context.totalInk)
+        : null;
     if (bitmap) {
       bitmaps.set(element, bitmap);
       const scale = Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));
@@ -122,10 +163,14 @@ async function readPictures(root: SvgElement, context: DocumentContext): Promise
     } else findings.push(finding('svg-picture-unreadable', context.where, {}));
   }
   const [only] = [...bitmaps.values()];
-  const alone = bitmaps.size === 1 && nested.size === 0 && ![...elementsOf(root)].some(({ name }) => name === 'path');
+  const alone =
+    bitmaps.size === 1 &&
+    nested.size === 0 &&
+    ![...elementsOf(root)].some(({ name }) => name === 'path');
   return {
     findings,
-    onlyBitmap: only && alone ? { width: only.image.sourceWidth, height: only.image.sourceHeight } : null,
+    onlyBitmap:
+      only && alone ? { width: only.image.sourceWidth, height: only.image.sourceHeight } : null,
     pixelsPerUnit: scales.length === 0 ? null : Math.min(...scales),
     nodeOf: (element, use) => {
       const bitmap = bitmaps.get(element);
@@ -142,7 +187,10 @@ function readNested(bytes: Uint8Array, context: DocumentContext): ReturnType<typ
 }
 
 /** All pictures with the map of their user space; those in definitions too. */
-function* picturesIn(parent: SvgElement, outer: Matrix): Generator<{ element: SvgElement; matrix: Matrix }> {
+function* picturesIn(
+  parent: SvgElement,
+  outer: Matrix,
+): Generator<{ element: SvgElement; matrix: Matrix }> {
   for (const child of parent.children) {
     if (typeof child === 'string') continue;
     const matrix = concat(matrixOf(child), outer);

@@ -2,7 +2,16 @@ import { keepWithin } from './limits.js';
 import { elementsOf, type SvgElement } from './xml.js';
 
 /** Attributes that may point to an element by `url(#id)`. */
-const URL_ATTRIBUTES = ['fill', 'stroke', 'clip-path', 'mask', 'filter', 'marker-start', 'marker-mid', 'marker-end'] as const;
+const URL_ATTRIBUTES = [
+  'fill',
+  'stroke',
+  'clip-path',
+  'mask',
+  'filter',
+  'marker-start',
+  'marker-mid',
+  'marker-end',
+] as const;
 
 /**
  * Brings every reference into the form `url(#id)` or `#id`, and every id into a plain one:
@@ -16,14 +25,18 @@ export function resolveReferences(root: SvgElement): readonly string[] {
       const value = element.attributes.get(attribute);
       const match = value === undefined ? null : /url\(\s*(["']?)(.*?)\1\s*\)/.exec(value);
       if (!match || value === undefined) continue;
-      const rest = attribute === 'fill' || attribute === 'stroke' ? value.slice(match.index + match[0].length) : '';
+      const rest =
+        attribute === 'fill' || attribute === 'stroke'
+          ? value.slice(match.index + match[0].length)
+          : '';
       const id = fragmentOf(match[2] ?? '');
       if (id === null) external.add(match[2] ?? '');
       const name = names.get(id ?? '');
       if (name !== undefined) element.attributes.set(attribute, `url(#${name})${rest}`);
       // A dead link: paint servers show their fallback or nothing, the others count as none.
       else if (rest !== '') element.attributes.set(attribute, rest.trim());
-      else if (attribute === 'fill' || attribute === 'stroke') element.attributes.set(attribute, 'none');
+      else if (attribute === 'fill' || attribute === 'stroke')
+        element.attributes.set(attribute, 'none');
       else element.attributes.delete(attribute);
     }
     resolveHref(element, names, external);
@@ -31,7 +44,11 @@ export function resolveReferences(root: SvgElement): readonly string[] {
   return [...external];
 }
 
-function resolveHref(element: SvgElement, names: ReadonlyMap<string, string>, external: Set<string>): void {
+function resolveHref(
+  element: SvgElement,
+  names: ReadonlyMap<string, string>,
+  external: Set<string>,
+): void {
   const href = element.attributes.get('href')?.trim();
   if (href === undefined || element.name === 'image') return;
   if (element.name === 'a') {
@@ -48,7 +65,8 @@ function resolveHref(element: SvgElement, names: ReadonlyMap<string, string>, ex
 }
 
 /** Id of a reference into the file itself; null when it leads elsewhere. */
-const fragmentOf = (address: string): string | null => (address.startsWith('#') ? decoded(address.slice(1)) : null);
+const fragmentOf = (address: string): string | null =>
+  address.startsWith('#') ? decoded(address.slice(1)) : null;
 
 function decoded(fragment: string): string {
   try {
@@ -121,7 +139,8 @@ export function countExpansions(root: SvgElement): void {
 }
 
 function markersOf(element: SvgElement): readonly (readonly [id: string, times: number])[] {
-  const idOf = (name: string): string => /#([^)]*)/.exec(element.attributes.get(name) ?? '')?.[1] ?? '';
+  const idOf = (name: string): string =>
+    /#([^)]*)/.exec(element.attributes.get(name) ?? '')?.[1] ?? '';
   const shape = element.attributes.get('d') ?? element.attributes.get('points');
   // Markers are inherited; a group's are counted once for each child that draws.
   const vertices = shape?.match(/[a-z]|[\d.]+[\s,]+[-\d.]+/gi)?.length ?? 2;

@@ -79,7 +79,8 @@ function resolveTransforms(root: SvgElement, box: Rect | null): readonly string[
     const css = attributes.get('css-transform');
     const origin = attributes.get('transform-origin');
     const ownBox = attributes.get('transform-box');
-    for (const name of ['css-transform', 'transform-origin', 'transform-box']) attributes.delete(name);
+    for (const name of ['css-transform', 'transform-origin', 'transform-box'])
+      attributes.delete(name);
     const written = css ?? attributes.get('transform');
     if (written === undefined || (css === undefined && origin === undefined)) continue;
     const matrix = cssMatrix(written);
@@ -89,12 +90,24 @@ function resolveTransforms(root: SvgElement, box: Rect | null): readonly string[
     }
     // SVG's own default is the origin of user space, not the centre (CSS Transforms 1, 6).
     const usesOwnBox = ownBox !== undefined && ownBox !== 'view-box';
-    const at = origin === undefined ? [0, 0] as const : usesOwnBox ? null : originOf(origin, box ?? VIEW_BOX_OF_NONE);
+    const at =
+      origin === undefined
+        ? ([0, 0] as const)
+        : usesOwnBox
+          ? null
+          : originOf(origin, box ?? VIEW_BOX_OF_NONE);
     if (!matrix || !at || (usesOwnBox && origin === undefined)) {
       lost.add(`transform: ${written.slice(0, 40)}`);
       continue;
     }
-    const anchored = concat(concat([1, 0, 0, 1, -at[0], -at[1]], matrix), [1, 0, 0, 1, at[0], at[1]]);
+    const anchored = concat(concat([1, 0, 0, 1, -at[0], -at[1]], matrix), [
+      1,
+      0,
+      0,
+      1,
+      at[0],
+      at[1],
+    ]);
     attributes.set('transform', `matrix(${anchored.join(' ')})`);
   }
   return [...lost];
@@ -109,9 +122,13 @@ function boundFilters(root: SvgElement, box: Rect | null): readonly string[] {
     keepWithin('filterPrimitives', element.children.length);
     element.children = element.children.filter((child) => {
       if (typeof child === 'string') return false;
-      const sizes = ['stdDeviation', 'radius', 'dx', 'dy'].map((name) => child.attributes.get(name) ?? '').join(' ');
+      const sizes = ['stdDeviation', 'radius', 'dx', 'dy']
+        .map((name) => child.attributes.get(name) ?? '')
+        .join(' ');
       const largest = Math.max(0, ...(sizes.match(/[\d.]+(?:e[+-]?\d+)?/gi) ?? []).map(Number));
-      const tame = child.attributes.has('order') ? Number(child.attributes.get('order')?.split(/[\s,]+/)[0]) <= 15 : true;
+      const tame = child.attributes.has('order')
+        ? Number(child.attributes.get('order')?.split(/[\s,]+/)[0]) <= 15
+        : true;
       if (largest <= extent * SVG_LIMITS.blurShare && tame) return true;
       lost.push(child.name);
       return false;
@@ -122,9 +139,16 @@ function boundFilters(root: SvgElement, box: Rect | null): readonly string[] {
 
 /** `opacity: 50%` is CSS Color 4; usvg reads numbers only. */
 function writeSharesAsNumbers({ attributes }: SvgElement): void {
-  for (const name of ['opacity', 'fill-opacity', 'stroke-opacity', 'stop-opacity', 'flood-opacity']) {
+  for (const name of [
+    'opacity',
+    'fill-opacity',
+    'stroke-opacity',
+    'stop-opacity',
+    'flood-opacity',
+  ]) {
     const value = attributes.get(name)?.trim();
-    if (value?.endsWith('%') === true) attributes.set(name, String(Number(value.slice(0, -1)) / 100));
+    if (value?.endsWith('%') === true)
+      attributes.set(name, String(Number(value.slice(0, -1)) / 100));
   }
 }
 

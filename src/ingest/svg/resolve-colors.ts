@@ -2,10 +2,23 @@ import { hexOf, parseCssColor, type CssColor } from './css-color.js';
 import type { ExactInks } from './exact-inks.js';
 import { elementsOf, type SvgElement } from './xml.js';
 
-const COLOR_ATTRIBUTES = ['fill', 'stroke', 'stop-color', 'flood-color', 'lighting-color', 'color'] as const;
+const COLOR_ATTRIBUTES = [
+  'fill',
+  'stroke',
+  'stop-color',
+  'flood-color',
+  'lighting-color',
+  'color',
+] as const;
 
 /** Words that usvg resolves itself. */
-const KEYWORDS: ReadonlySet<string> = new Set(['none', 'inherit', 'currentcolor', 'initial', 'unset']);
+const KEYWORDS: ReadonlySet<string> = new Set([
+  'none',
+  'inherit',
+  'currentcolor',
+  'initial',
+  'unset',
+]);
 
 /**
  * Writes every colour as `#rrggbb` or `#rrggbbaa`. Returns the values that are no colour; as in
@@ -42,7 +55,10 @@ export function plainColorsOf(root: SvgElement): ReadonlySet<string> {
 }
 
 function setInitial(element: SvgElement, name: (typeof COLOR_ATTRIBUTES)[number]): void {
-  element.attributes.set(name, name === 'stroke' ? 'none' : name === 'lighting-color' ? '#ffffff' : '#000000');
+  element.attributes.set(
+    name,
+    name === 'stroke' ? 'none' : name === 'lighting-color' ? '#ffffff' : '#000000',
+  );
 }
 
 function resolvePaint(value: string, inks: ExactInks): string | null {
@@ -54,7 +70,8 @@ function resolvePaint(value: string, inks: ExactInks): string | null {
   }
   const word = value.toLowerCase();
   if (word === 'context-fill' || word === 'context-stroke') return value;
-  if (KEYWORDS.has(word)) return word === 'currentcolor' ? 'currentColor' : word === 'unset' ? 'inherit' : word;
+  if (KEYWORDS.has(word))
+    return word === 'currentcolor' ? 'currentColor' : word === 'unset' ? 'inherit' : word;
   const color = parseCssColor(value);
   return color && codeOf(color, inks);
 }

@@ -45,7 +45,8 @@ function matchesFrom(selector: Selector, at: number, element: SvgElement, family
       const nearest = selector.combinators[at - 1] === '+' ? index - 1 : 0;
       for (let i = index - 1; i >= nearest && i >= 0; i -= 1) {
         const sibling = siblings[i];
-        if (sibling && matchesFrom(selector, at - 1, sibling, { parent, siblings, index: i })) return true;
+        if (sibling && matchesFrom(selector, at - 1, sibling, { parent, siblings, index: i }))
+          return true;
       }
       return false;
     }
@@ -74,7 +75,9 @@ function parseSelector(text: string): Selector | null {
     compounds.push(compound.tests);
     specificity += compound.specificity;
   }
-  return compounds.length > 0 && combinators.length === compounds.length - 1 ? { compounds, combinators, specificity } : null;
+  return compounds.length > 0 && combinators.length === compounds.length - 1
+    ? { compounds, combinators, specificity }
+    : null;
 }
 
 const ID = 1_000_000;
@@ -84,7 +87,8 @@ const TYPE = 1;
 function parseCompound(text: string): { tests: Test[]; specificity: number } | null {
   const tests: Test[] = [];
   let specificity = 0;
-  const part = /([#.]?)((?:\\.|[\w\u0080-\uffff*-])+)|\[([^\]]+)\]|::?([\w-]+)(?:\(([^)]*)\))?|(\|)/gy;
+  const part =
+    /([#.]?)((?:\\.|[\w\u0080-\uffff*-])+)|\[([^\]]+)\]|::?([\w-]+)(?:\(([^)]*)\))?|(\|)/gy;
   let end = 0;
   for (const match of text.matchAll(part)) {
     end = match.index + match[0].length;
@@ -167,9 +171,19 @@ function nth(text: string): ((position: number) => boolean) | null {
   const plain = text.replace(/\s+/g, '').replace('odd', '2n+1').replace('even', '2n');
   const match = /^(?:([+-]?\d*)n)?([+-]?\d+)?$/.exec(plain);
   if (!match || plain === '') return null;
-  const step = match[1] === undefined ? 0 : match[1] === '' || match[1] === '+' ? 1 : match[1] === '-' ? -1 : Number(match[1]);
+  const step =
+    match[1] === undefined
+      ? 0
+      : match[1] === '' || match[1] === '+'
+        ? 1
+        : match[1] === '-'
+          ? -1
+          : Number(match[1]);
   const first = Number(match[2] ?? 0);
-  return (position) => (step === 0 ? position === first : (position - first) % step === 0 && (position - first) / step >= 0);
+  return (position) =>
+    step === 0
+      ? position === first
+      : (position - first) % step === 0 && (position - first) / step >= 0;
 }
 
 /** Splits at `mark` outside of brackets and quotes. */

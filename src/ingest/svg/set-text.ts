@@ -45,7 +45,12 @@ const INITIAL: TextStyle = {
   paints: true,
 };
 
-function visit(element: SvgElement, inherited: TextStyle, fonts: TextOutlines, set: SetText[]): void {
+function visit(
+  element: SvgElement,
+  inherited: TextStyle,
+  fonts: TextOutlines,
+  set: SetText[],
+): void {
   const style = styleOf(element, inherited);
   element.children = element.children.map((child) => {
     if (typeof child === 'string') return child;
@@ -72,7 +77,10 @@ function styleOf({ attributes }: SvgElement, inherited: TextStyle): TextStyle {
     size: pixels,
     weight: weight === undefined ? inherited.weight : weightOf(weight, inherited.weight),
     italic: slant === undefined ? inherited.italic : /italic|oblique/.test(slant),
-    spacing: spacing === undefined ? inherited.spacing : sizeOf(spacing === 'normal' ? '0' : spacing, pixels),
+    spacing:
+      spacing === undefined
+        ? inherited.spacing
+        : sizeOf(spacing === 'normal' ? '0' : spacing, pixels),
     anchor: attributes.get('text-anchor') ?? inherited.anchor,
     baseline: attributes.get('dominant-baseline') ?? inherited.baseline,
     paints: paint === undefined ? inherited.paints : !paint.startsWith('url'),
@@ -85,9 +93,15 @@ function sizeOf(text: string, em: number): number {
   return pxOf(text) ?? em;
 }
 
-const WEIGHTS: Readonly<Record<string, number>> = { normal: 400, bold: 700, bolder: 700, lighter: 300 };
+const WEIGHTS: Readonly<Record<string, number>> = {
+  normal: 400,
+  bold: 700,
+  bolder: 700,
+  lighter: 300,
+};
 
-const weightOf = (text: string, inherited: number): number => WEIGHTS[text] ?? (Number(text) || inherited);
+const weightOf = (text: string, inherited: number): number =>
+  WEIGHTS[text] ?? (Number(text) || inherited);
 
 /** A stretch of text in one style, with the place it starts at when the file names one. */
 interface Run {
@@ -103,13 +117,17 @@ interface Run {
 
 const BEYOND_US = ['textLength', 'rotate', 'writing-mode', 'lengthAdjust'];
 
-function setText(text: SvgElement, inherited: TextStyle, fonts: TextOutlines): { group: SvgElement; set: readonly SetText[] } | null {
+function setText(
+  text: SvgElement,
+  inherited: TextStyle,
+  fonts: TextOutlines,
+): { group: SvgElement; set: readonly SetText[] } | null {
   const runs = trimmed(runsOf(text, styleOf(text, inherited), new Map(), true) ?? []);
   if (runs.length === 0) return null;
   const faces = runs.map((run) => faceOf(run, fonts));
   const children: SvgElement[] = [];
   let [x, y] = [0, 0];
-  for (let start = 0; start < runs.length; ) {
+  for (let start = 0; start < runs.length;) {
     let end = start + 1;
     while (end < runs.length && runs[end]?.x === null && runs[end]?.y === null) end += 1;
     const chunk = runs.slice(start, end);
@@ -117,7 +135,10 @@ function setText(text: SvgElement, inherited: TextStyle, fonts: TextOutlines): {
       const face = faces[start + i];
       return face ? glyphsOf(run, face) : null;
     });
-    const width = set.reduce((sum, part, i) => sum + (part?.width ?? 0) + (i === 0 ? 0 : (chunk[i]?.dx ?? 0)), 0);
+    const width = set.reduce(
+      (sum, part, i) => sum + (part?.width ?? 0) + (i === 0 ? 0 : (chunk[i]?.dx ?? 0)),
+      0,
+    );
     const anchor = chunk[0]?.style.anchor;
     x = (chunk[0]?.x ?? x) - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
     y = chunk[0]?.y ?? y;
@@ -134,19 +155,34 @@ function setText(text: SvgElement, inherited: TextStyle, fonts: TextOutlines): {
     start = end;
   }
   const attributes = new Map([...text.attributes].filter(([name]) => !TEXT_ATTRIBUTES.has(name)));
-  const set = [{ text: runs.map((run) => run.text).join(''), font: [...new Set(faces.map((face) => face?.key ?? ''))].join(', ') }];
+  const set = [
+    {
+      text: runs.map((run) => run.text).join(''),
+      font: [...new Set(faces.map((face) => face?.key ?? ''))].join(', '),
+    },
+  ];
   const [only] = children;
   // A clip path may hold paths but no groups.
-  const alone = only && children.length === 1 ? { ...only, attributes: new Map([...attributes, ...only.attributes]) } : null;
+  const alone =
+    only && children.length === 1
+      ? { ...only, attributes: new Map([...attributes, ...only.attributes]) }
+      : null;
   return { group: alone ?? { name: 'g', attributes, children }, set };
 }
 
 const TEXT_ATTRIBUTES: ReadonlySet<string> = new Set(
-  'x y dx dy font-family font-size font-weight font-style font-stretch font-variant letter-spacing word-spacing text-anchor dominant-baseline xml:space'.split(' '),
+  'x y dx dy font-family font-size font-weight font-style font-stretch font-variant letter-spacing word-spacing text-anchor dominant-baseline xml:space'.split(
+    ' ',
+  ),
 );
 
 /** Null for what is beyond a plain line of text. */
-function runsOf(element: SvgElement, style: TextStyle, paint: ReadonlyMap<string, string>, first: boolean): readonly Run[] | null {
+function runsOf(
+  element: SvgElement,
+  style: TextStyle,
+  paint: ReadonlyMap<string, string>,
+  first: boolean,
+): readonly Run[] | null {
   const { attributes } = element;
   if (BEYOND_US.some((name) => attributes.has(name)) || !style.paints) return null;
   const places = ['x', 'y', 'dx', 'dy'].map((name) => placeOf(attributes.get(name), style.size));
@@ -165,12 +201,24 @@ function runsOf(element: SvgElement, style: TextStyle, paint: ReadonlyMap<string
         return null;
       }
       if (child.attributes.get('display') === 'none') continue;
-      const own = new Map([...paint, ...[...child.attributes].filter(([name]) => PAINT_ATTRIBUTES.has(name))]);
+      const own = new Map([
+        ...paint,
+        ...[...child.attributes].filter(([name]) => PAINT_ATTRIBUTES.has(name)),
+      ]);
       const below = runsOf(child, styleOf(child, style), own, false);
       if (!below) return null;
       const [head, ...rest] = below;
       if (!head) continue;
-      runs.push({ ...head, x: head.x ?? pending.x, y: head.y ?? pending.y, dx: head.dx + pending.dx, dy: head.dy + pending.dy }, ...rest);
+      runs.push(
+        {
+          ...head,
+          x: head.x ?? pending.x,
+          y: head.y ?? pending.y,
+          dx: head.dx + pending.dx,
+          dy: head.dy + pending.dy,
+        },
+        ...rest,
+      );
     }
     pending = { x: null, y: null, dx: 0, dy: 0 };
   }
@@ -178,7 +226,9 @@ function runsOf(element: SvgElement, style: TextStyle, paint: ReadonlyMap<string
 }
 
 const PAINT_ATTRIBUTES: ReadonlySet<string> = new Set(
-  'fill fill-opacity stroke stroke-width stroke-opacity stroke-linejoin stroke-linecap opacity visibility color paint-order'.split(' '),
+  'fill fill-opacity stroke stroke-width stroke-opacity stroke-linejoin stroke-linecap opacity visibility color paint-order'.split(
+    ' ',
+  ),
 );
 
 function placeOf(value: string | undefined, em: number): number | null | 'list' {
@@ -196,7 +246,8 @@ function trimmed(runs: readonly Run[]): readonly Run[] {
     const before = kept.at(-1);
     const text = !before || before.text.endsWith(' ') ? run.text.trimStart() : run.text;
     if (text !== '') kept.push({ ...run, text });
-    else if (kept.length === 0 && (run.x !== null || run.y !== null)) kept.push({ ...run, text: '' });
+    else if (kept.length === 0 && (run.x !== null || run.y !== null))
+      kept.push({ ...run, text: '' });
   }
   const last = kept.pop();
   if (last) kept.push({ ...last, text: last.text.trimEnd() });
@@ -211,12 +262,17 @@ function faceOf({ text, style }: Run, fonts: TextOutlines): OutlineFace | null {
   return null;
 }
 
-function glyphsOf({ text, style }: Run, face: OutlineFace): { readonly path: PathData; readonly width: number } {
+function glyphsOf(
+  { text, style }: Run,
+  face: OutlineFace,
+): { readonly path: PathData; readonly width: number } {
   const scale = style.size / face.unitsPerEm;
   const path: PathData[number][] = [];
   let x = 0;
   for (const glyph of face.outlines(text.normalize('NFC'))) {
-    path.push(...transformPath(parsePath(glyph.d), [scale, 0, 0, -scale, x + glyph.offset * scale, 0]));
+    path.push(
+      ...transformPath(parsePath(glyph.d), [scale, 0, 0, -scale, x + glyph.offset * scale, 0]),
+    );
     x += glyph.advance * scale + style.spacing;
   }
   return { path, width: x };
@@ -244,6 +300,12 @@ function shiftOf({ baseline, size }: TextStyle, face: OutlineFace): number {
 }
 
 function pathElement(path: PathData, paint: ReadonlyMap<string, string>): SvgElement {
-  const d = path.map((segment) => segment.map((part) => (typeof part === 'number' ? String(Math.round(part * 1e4) / 1e4) : part)).join(' ')).join('');
+  const d = path
+    .map((segment) =>
+      segment
+        .map((part) => (typeof part === 'number' ? String(Math.round(part * 1e4) / 1e4) : part))
+        .join(' '),
+    )
+    .join('');
   return { name: 'path', attributes: new Map([...paint, ['d', d]]), children: [] };
 }

@@ -45,7 +45,8 @@ function readRules(css: string, rules: Rule[], imports: string[]): void {
     const body = css.slice(brace + 1, end);
     if (prelude.startsWith('@media')) {
       if (isForScreen(prelude.slice('@media'.length))) readRules(body, rules, imports);
-    } else if (prelude.startsWith('@supports') || prelude.startsWith('@layer')) readRules(body, rules, imports);
+    } else if (prelude.startsWith('@supports') || prelude.startsWith('@layer'))
+      readRules(body, rules, imports);
     else if (!prelude.startsWith('@')) {
       rules.push({ selectors: parseSelectors(prelude), declarations: parseDeclarations(body) });
     }
@@ -64,7 +65,9 @@ function closingBrace(css: string, open: number): number {
 
 /** The look the author saw: a plain light screen, never `print`, `dark` or a width. */
 const isForScreen = (query: string): boolean =>
-  splitTop(query, ',').some((part) => /^(?:\s*(?:only\s+)?(?:all|screen)?\s*|.*prefers-color-scheme:\s*light.*)$/.test(part));
+  splitTop(query, ',').some((part) =>
+    /^(?:\s*(?:only\s+)?(?:all|screen)?\s*|.*prefers-color-scheme:\s*light.*)$/.test(part),
+  );
 
 /** Reads the inside of a rule or a `style` attribute. */
 export function parseDeclarations(text: string): readonly Declaration[] {

@@ -26,7 +26,14 @@ function stepMatrix(name: string, words: readonly string[]): Matrix | null {
     switch (name) {
       case 'matrix': {
         const [a, b, c, d, e, f] = lengths;
-        return [a ?? Number.NaN, b ?? Number.NaN, c ?? Number.NaN, d ?? Number.NaN, e ?? Number.NaN, f ?? Number.NaN];
+        return [
+          a ?? Number.NaN,
+          b ?? Number.NaN,
+          c ?? Number.NaN,
+          d ?? Number.NaN,
+          e ?? Number.NaN,
+          f ?? Number.NaN,
+        ];
       }
       case 'translate':
         return [1, 0, 0, 1, x, y ?? 0];
@@ -63,7 +70,13 @@ function rotation(degrees: number, cx: number, cy: number): Matrix {
   return [cos, sin, -sin, cos, cx - cos * cx + sin * cy, cy - sin * cx - cos * cy];
 }
 
-const DEGREES: Readonly<Record<string, number>> = { '': 1, deg: 1, grad: 0.9, rad: 180 / Math.PI, turn: 360 };
+const DEGREES: Readonly<Record<string, number>> = {
+  '': 1,
+  deg: 1,
+  grad: 0.9,
+  rad: 180 / Math.PI,
+  turn: 360,
+};
 
 function degreesOf(word: string): number {
   const match = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(deg|grad|rad|turn)?$/i.exec(word);
@@ -76,17 +89,29 @@ function degreesOf(word: string): number {
  */
 export function originOf(
   text: string,
-  viewBox: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  viewBox: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  },
 ): readonly [x: number, y: number] | null {
   const words = text.trim().split(/\s+/);
-  const swapped = /^(?:top|bottom)$/.test(words[0] ?? '') || /^(?:left|right)$/.test(words[1] ?? '');
+  const swapped =
+    /^(?:top|bottom)$/.test(words[0] ?? '') || /^(?:left|right)$/.test(words[1] ?? '');
   const [first = 'center', second = 'center'] = swapped ? [words[1], words[0]] : words;
   const x = originAlong(first, viewBox.x, viewBox.width);
   const y = originAlong(second, viewBox.y, viewBox.height);
   return x === null || y === null ? null : [x, y];
 }
 
-const KEYWORDS: Readonly<Record<string, number>> = { left: 0, top: 0, center: 0.5, right: 1, bottom: 1 };
+const KEYWORDS: Readonly<Record<string, number>> = {
+  left: 0,
+  top: 0,
+  center: 0.5,
+  right: 1,
+  bottom: 1,
+};
 
 /** Lengths count from the origin of user space, shares within the view box (`view-box`). */
 function originAlong(word: string, start: number, extent: number): number | null {

@@ -42,7 +42,8 @@ function straight(pixels: Uint8Array): Uint8Array {
   for (let i = 0; i < out.length; i += 4) {
     const alpha = out[i + 3] ?? 0;
     if (alpha === 0 || alpha === 255) continue;
-    for (let c = i; c < i + 3; c += 1) out[c] = Math.min(255, Math.round(((out[c] ?? 0) * 255) / alpha));
+    for (let c = i; c < i + 3; c += 1)
+      out[c] = Math.min(255, Math.round(((out[c] ?? 0) * 255) / alpha));
   }
   return out;
 }

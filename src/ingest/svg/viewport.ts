@@ -27,7 +27,8 @@ export function settleViewport(root: SvgElement): Viewport {
   const width = positive(pxOf(attributes.get('width')));
   const height = positive(pxOf(attributes.get('height')));
   const aspect = attributes.get('preserveAspectRatio');
-  for (const name of ['x', 'y', 'width', 'height', 'viewBox', 'preserveAspectRatio', 'overflow']) attributes.delete(name);
+  for (const name of ['x', 'y', 'width', 'height', 'viewBox', 'preserveAspectRatio', 'overflow'])
+    attributes.delete(name);
   const invalid = written !== undefined && viewBox === null ? written : null;
   if (!viewBox) {
     const box = width !== null && height !== null ? rect(0, 0, width, height) : null;
@@ -57,7 +58,8 @@ export function setBox(root: SvgElement, box: Rect): void {
   root.attributes.set('viewBox', [box.x, box.y, box.width, box.height].join(' '));
 }
 
-const positive = (length: number | null): number | null => (length !== null && length > 0 ? length : null);
+const positive = (length: number | null): number | null =>
+  length !== null && length > 0 ? length : null;
 
 const sameShape = (box: Rect, width: number, height: number): boolean =>
   Math.abs((box.width * height) / (box.height * width) - 1) < SAME_SHAPE;

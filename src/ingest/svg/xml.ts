@@ -38,7 +38,15 @@ const USUAL_PREFIXES: Readonly<Record<string, string>> = {
 };
 
 /** Elements whose text matters; anywhere else it is white space or no concern of the picture. */
-const TEXT_ELEMENTS: ReadonlySet<string> = new Set(['style', 'text', 'tspan', 'textPath', 'tref', 'a', 'title']);
+const TEXT_ELEMENTS: ReadonlySet<string> = new Set([
+  'style',
+  'text',
+  'tspan',
+  'textPath',
+  'tref',
+  'a',
+  'title',
+]);
 
 /**
  * Parses an SVG document and returns its root element. Entities declared in the document itself
@@ -204,15 +212,22 @@ class Parser {
       namespaces = new Map(namespaces).set(name.slice(6), this.#resolve(value).trim());
     }
     const [prefix, local] = splitName(rawName);
-    const namespace = namespaces.get(prefix) ?? USUAL_PREFIXES[prefix] ?? (prefix === '' ? SVG_NAMESPACE : '');
-    const skipped = namespace !== SVG_NAMESPACE || (parent !== undefined && parent.element === null);
+    const namespace =
+      namespaces.get(prefix) ?? USUAL_PREFIXES[prefix] ?? (prefix === '' ? SVG_NAMESPACE : '');
+    const skipped =
+      namespace !== SVG_NAMESPACE || (parent !== undefined && parent.element === null);
     if (skipped) return { element: null, rawName, namespaces };
     const element: SvgElement = { name: local, attributes: new Map(), children: [] };
     for (const [name, value] of raw) this.#attribute(element, name, value, namespaces);
     return { element, rawName, namespaces };
   }
 
-  #attribute(element: SvgElement, name: string, value: string, namespaces: ReadonlyMap<string, string>): void {
+  #attribute(
+    element: SvgElement,
+    name: string,
+    value: string,
+    namespaces: ReadonlyMap<string, string>,
+  ): void {
     const [prefix, local] = splitName(name);
     if (prefix === 'xmlns' || name === 'xmlns') return;
     if (prefix === '') {
@@ -268,7 +283,9 @@ const NAMED_CHARACTERS: Readonly<Record<string, string>> = {
 
 function characterOf(name: string): string | null {
   if (!name.startsWith('#')) return NAMED_CHARACTERS[name] ?? null;
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  const code = /^#x/i.test(name)
+    ? Number.parseInt(name.slice(2), 16)
+    : Number.parseInt(name.slice(1), 10);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
 }
 
@@ -296,10 +313,17 @@ function write(node: SvgElement, parts: string[], namespaces: string): void {
   parts.push('</', node.name, '>');
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
 
 const escape = (text: string): string =>
-  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character) : text;
+  /[&<>"]/.test(text)
+    ? text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character)
+    : text;
 
 /** All elements below and including `root`, in document order. */
 export function* elementsOf(root: SvgElement): Generator<SvgElement> {

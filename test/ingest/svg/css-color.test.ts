@@ -32,7 +32,10 @@ describe('colours as CSS writes them', () => {
     expect(parseCssColor('#e30613 icc-color(Gray, 0.5)')?.inks).toBeNull();
   });
 
-  it.each(['none', 'currentColor', 'brandblau', '#12', 'rgb(1,2)', 'url(#a)', 'hsl(red)'])('knows that %s is no colour', (text) => {
-    expect(parseCssColor(text)).toBeNull();
-  });
+  it.each(['none', 'currentColor', 'brandblau', '#12', 'rgb(1,2)', 'url(#a)', 'hsl(red)'])(
+    'knows that %s is no colour',
+    (text) => {
+      expect(parseCssColor(text)).toBeNull();
+    },
+  );
 });
