@@ -65,6 +65,8 @@ async function run({ command, argument }: Request, session: Session): Promise<nu
       return (await import('./cli/run-build.js')).runBuild(session);
     case 'check':
       return (await import('./cli/run-build.js')).runCheck(session);
+    case 'preflight':
+      return (await import('./cli/run-preflight.js')).runPreflight(session, argument);
     case 'status':
       return (await import('./cli/run-status.js')).runStatus(session);
     case 'explain':

@@ -8,6 +8,7 @@ import { UsageError } from './usage-error.js';
 export const COMMANDS = [
   'build',
   'check',
+  'preflight',
   'explain',
   'schema',
   'status',
@@ -64,6 +65,7 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   out: '-o, --out <file>',
   cwd: '-C, --cwd <folder>',
   standard: '--standard <name>',
+  profile: '--profile <name>',
   report: '--report <file>',
   strict: '--strict',
   format: '--format <name>',
@@ -118,6 +120,15 @@ function buildProgram(
     return command;
   };
   add('check', REPORTING);
+  add('preflight', [
+    'standard',
+    'profile',
+    'report',
+    'strict',
+    'format',
+    'quiet',
+    'verbose',
+  ]).argument('[file]', texts.arguments.pdf);
   add('status', ['format']);
   add('explain', ['list']).argument('[code]', texts.arguments.code);
   add('schema', ['write']).argument('[name]', texts.arguments.schema);

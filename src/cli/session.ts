@@ -8,6 +8,7 @@ export interface Options {
   readonly out?: string;
   readonly cwd?: string;
   readonly standard?: string;
+  readonly profile?: string;
   readonly report?: readonly string[];
   readonly strict?: boolean;
   readonly format?: string;

@@ -7,10 +7,10 @@ export interface CliTexts {
   readonly commandUsage: string;
   readonly titles: Readonly<Record<string, string>>;
   readonly commands: Readonly<
-    Record<'check' | 'explain' | 'schema' | 'status' | 'doctor' | 'init', string>
+    Record<'check' | 'preflight' | 'explain' | 'schema' | 'status' | 'doctor' | 'init', string>
   >;
   readonly options: Readonly<Record<OptionName, string>>;
-  readonly arguments: Readonly<Record<'code' | 'schema' | 'folder', string>>;
+  readonly arguments: Readonly<Record<'pdf' | 'code' | 'schema' | 'folder', string>>;
   readonly examples: string;
   readonly stages: Readonly<Record<string, string>>;
 }
@@ -19,6 +19,7 @@ export type OptionName =
   | 'out'
   | 'cwd'
   | 'standard'
+  | 'profile'
   | 'report'
   | 'strict'
   | 'format'
@@ -47,6 +48,7 @@ const de: CliTexts = {
   },
   commands: {
     check: 'alles prüfen, nichts schreiben',
+    preflight: 'eine beliebige PDF-Datei auf Druckreife prüfen',
     explain: 'eine Meldung erklären: Ursache, Folge im Druck, Abhilfe',
     schema: 'JSON-Schemas der YAML-Dateien ausgeben oder in den Ordner schema/ schreiben',
     status: 'wer wie und wann beigetreten ist, was fehlt, Tage bis zur Frist',
@@ -57,6 +59,7 @@ const de: CliTexts = {
     out: 'Druckdatei; „-“ schreibt auf die Standardausgabe',
     cwd: 'Projektordner; Pfade gelten von dort aus',
     standard: 'Norm der Druckdatei: pdfx4, pdfx1a',
+    profile: 'Umfang der Prüfung: standard, gwg, house (Vorgabe)',
     report: 'Bericht, mehrfach möglich: .json, .gitlab.json, .md, .junit.xml',
     strict: 'auch Warnungen lassen den Lauf scheitern',
     format: 'Form der Meldungen: text, json, github, gitlab',
@@ -73,6 +76,7 @@ const de: CliTexts = {
     list: 'alle Codes auflisten',
   },
   arguments: {
+    pdf: 'PDF-Datei, die geprüft werden soll',
     code: 'Code aus der Meldung, etwa logo-not-found',
     schema: 'Name der Datei, etwa participants',
     folder: 'Ordner; ohne Angabe der aktuelle',
@@ -99,6 +103,7 @@ const en: CliTexts = {
   titles: {},
   commands: {
     check: 'check everything, write nothing',
+    preflight: 'check any PDF for fitness for print',
     explain: 'explain a message: cause, consequence in print, remedy',
     schema: 'print the JSON Schemas of the YAML files or write them to schema/',
     status: 'who joined how and when, what is missing, days to the deadline',
@@ -109,6 +114,7 @@ const en: CliTexts = {
     out: 'print file; “-” writes to standard output',
     cwd: 'project folder; paths start from there',
     standard: 'standard of the print file: pdfx4, pdfx1a',
+    profile: 'extent of the check: standard, gwg, house (default)',
     report: 'report, repeatable: .json, .gitlab.json, .md, .junit.xml',
     strict: 'warnings fail the run too',
     format: 'form of the messages: text, json, github, gitlab',
@@ -125,6 +131,7 @@ const en: CliTexts = {
     list: 'list all codes',
   },
   arguments: {
+    pdf: 'PDF file to check',
     code: 'code from the message, such as logo-not-found',
     schema: 'name of the file, such as participants',
     folder: 'folder; the current one when absent',
