@@ -3,10 +3,13 @@ import { EXIT } from './cli/exit-codes.js';
 import { chooseLang, isLangOpen } from './cli/language.js';
 import { toolVersion } from './cli/package-root.js';
 import { parseArguments, type Request } from './cli/program.js';
+import { progressLine, silentProgress, type ProgressLine } from './cli/progress.js';
 import type { Session } from './cli/session.js';
 import { ignoreClosedPipes, openTerminal } from './cli/terminal.js';
+import { CLI_TEXTS } from './cli/texts.js';
 import { UsageError } from './cli/usage-error.js';
 import { stackOf, writeCrashLog } from './cli/crash-log.js';
+import { removeSpilled } from './io/spill-folder.js';
 import { removeUnfinished } from './io/temp-files.js';
 import type { Lang } from './report/lang.js';
 
@@ -18,10 +21,9 @@ export async function main(argv: readonly string[]): Promise<number> {
   const { env } = process;
   const version = toolVersion();
   let lang: Lang = 'de';
-  const cleanUps: (() => void)[] = [];
   const cleanUp = (): void => {
     removeUnfinished();
-    for (const each of cleanUps.splice(0)) each();
+    removeSpilled();
   };
   const crash = (error: unknown): void => {
     // Thrown where no promise of ours waits: inside a library's callback.
@@ -47,7 +49,6 @@ export async function main(argv: readonly string[]): Promise<number> {
       lang,
       langOpen: isLangOpen(argv, env),
       toolVersion: version,
-      atEnd: (each) => void cleanUps.push(each),
     });
   } catch (error) {
     return tellTrouble(error, argv, lang, version);
@@ -62,9 +63,13 @@ export async function main(argv: readonly string[]): Promise<number> {
 async function run({ command, argument }: Request, session: Session): Promise<number> {
   switch (command) {
     case 'build':
-      return (await import('./cli/run-build.js')).runBuild(session);
+      return withProgress(session, async (line) =>
+        (await import('./cli/run-build.js')).runBuild(session, line),
+      );
     case 'check':
-      return (await import('./cli/run-build.js')).runCheck(session);
+      return withProgress(session, async (line) =>
+        (await import('./cli/run-build.js')).runCheck(session, line),
+      );
     case 'preflight':
       return (await import('./cli/run-preflight.js')).runPreflight(session, argument);
     case 'status':
@@ -77,6 +82,20 @@ async function run({ command, argument }: Request, session: Session): Promise<nu
       return (await import('./cli/run-doctor.js')).runDoctor(session);
     case 'init':
       return (await import('./cli/run-init.js')).runInit(session, argument);
+  }
+}
+
+/** The libraries take a moment to load: the first line shows before that. */
+async function withProgress(
+  { options, terminal, lang }: Session,
+  work: (progress: ProgressLine) => Promise<number>,
+): Promise<number> {
+  const progress = options.quiet ? silentProgress : progressLine(terminal, CLI_TEXTS[lang].stages);
+  progress.on('read', 0, 0);
+  try {
+    return await work(progress);
+  } finally {
+    progress.end();
   }
 }
 

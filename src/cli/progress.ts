@@ -33,6 +33,7 @@ export function progressLine(
     on,
     end: () => {
       if (terminal.animated && stage !== null) terminal.err(clear);
+      stage = null;
     },
   };
 }

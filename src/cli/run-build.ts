@@ -3,28 +3,27 @@ import { BuildError } from '../core/finding.js';
 import type { PaintedEdition } from '../core/edition.js';
 import { STANDARDS, type PdfStandard } from '../core/print-spec.js';
 import type { OnProgress } from '../core/progress.js';
-import { openStore } from '../io/artifact-store.js';
 import { sourceDateEpoch } from '../io/build-date.js';
 import { cacheFolder } from '../io/cache-folder.js';
-import { openGhostscript } from '../io/ghostscript.js';
 import { openProject, type OpenProject } from '../io/project-folder.js';
 import { checkTarget, writeOutput, type OutputTarget } from '../io/write-output.js';
 import type { WrittenFile } from '../report/summary.js';
 import { isFit, tallyOf } from '../report/tally.js';
 import type { Lang } from '../report/lang.js';
+import { buildAside } from './build-aside.js';
+import type { BuildJob } from './build-job.js';
 import { EXIT } from './exit-codes.js';
 import { checkReports, tell, type Outcome } from './outcome.js';
-import { progressLine, silentProgress } from './progress.js';
+import type { ProgressLine } from './progress.js';
 import { projectLang } from './project-lang.js';
 import { messageFormat, oneOf, workFolder, type Session } from './session.js';
-import { CLI_TEXTS } from './texts.js';
 import { UsageError } from './usage-error.js';
 
 /** Standard output in place of a file. */
 const STDOUT = '-';
 
 /** `build-strategy --out strategy.pdf`. */
-export async function runBuild(session: Session): Promise<number> {
+export async function runBuild(session: Session, progress: ProgressLine): Promise<number> {
   const { out, dryRun } = session.options;
   if (out === undefined && !dryRun) {
     throw new UsageError({
@@ -38,21 +37,17 @@ export async function runBuild(session: Session): Promise<number> {
       en: '“--out -” and “--format json” both want standard output.',
     });
   }
-  return run(session, dryRun ? null : (out ?? null));
+  return run(session, progress, dryRun ? null : (out ?? null));
 }
 
 /** `build-strategy check`: the same work, nothing written but reports. */
-export const runCheck = (session: Session): Promise<number> => run(session, null);
+export const runCheck = (session: Session, progress: ProgressLine): Promise<number> =>
+  run(session, progress, null);
 
-async function run(session: Session, out: string | null): Promise<number> {
+async function run(session: Session, progress: ProgressLine, out: string | null): Promise<number> {
   // Usage first: nobody waits for a build to learn of a typo.
   const standard = standardOf(session);
   messageFormat(session);
-  const progress = session.options.quiet
-    ? silentProgress
-    : progressLine(session.terminal, CLI_TEXTS[session.lang].stages);
-  // The libraries take a moment to load; the line shows before that.
-  progress.on('read', 0, 0);
   let project: OpenProject | null = null;
   let lang = session.lang;
   try {
@@ -116,18 +111,13 @@ async function buildProject(
   const epoch = sourceDateEpoch(session.env['SOURCE_DATE_EPOCH']);
   const folder =
     session.options.cache === false ? null : await cacheFolder(project.root, session.env);
-  const store = await openStore(folder);
-  session.atEnd(() => store.dispose());
-
-  const convertEps = await openGhostscript();
-  const { build } = await import('../build.js');
-  const { editions, findings, facts } = await build(project, {
-    store,
-    onProgress,
-    ...(convertEps ? { convertEps } : {}),
+  const job: BuildJob = {
+    root: project.root,
+    cacheFolder: folder,
     ...(standard === undefined ? {} : { standard }),
     ...(epoch === null ? {} : { buildDate: epoch }),
-  });
+  };
+  const { editions, findings, facts } = await buildAside(job, onProgress);
 
   const tally = tallyOf(findings);
   const mayPrint = tally.error === 0;

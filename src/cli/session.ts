@@ -33,8 +33,6 @@ export interface Session {
   /** True when the project's own language may still decide. */
   readonly langOpen: boolean;
   readonly toolVersion: string;
-  /** Called when the run ends in any way, also by a signal: must not wait. */
-  readonly atEnd: (cleanUp: () => void) => void;
 }
 
 /** The folder that relative paths start from. */

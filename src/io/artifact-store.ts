@@ -1,21 +1,10 @@
 import { createHash } from 'node:crypto';
-import {
-  mkdir,
-  mkdtemp,
-  open,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  stat,
-  unlink,
-  utimes,
-} from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, unlink, utimes } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { invariant } from '../core/assert.js';
 import type { Store } from '../core/project-files.js';
+import { newSpillFolder } from './spill-folder.js';
 import { finished, newTempPath, removeStale } from './temp-files.js';
 
 /** A store that knows when the run is over. */
@@ -77,7 +66,7 @@ function volatileStore(): ArtifactStore {
   let spill: Promise<string> | null = null;
   let spillFolder: string | null = null;
   const spillBase = (): Promise<string> => {
-    spill ??= mkdtemp(join(tmpdir(), 'build-strategy-')).then((made) => (spillFolder = made));
+    spill ??= newSpillFolder().then((made) => (spillFolder = made));
     return spill;
   };
   return {

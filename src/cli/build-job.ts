@@ -1,0 +1,24 @@
+import type { BuildResult } from '../build.js';
+import type { Finding } from '../core/finding.js';
+import type { PdfStandard } from '../core/print-spec.js';
+import type { StageName } from '../core/progress.js';
+
+/** What the building thread is told. */
+export interface BuildJob {
+  readonly root: string;
+  /** Null keeps nothing between runs. */
+  readonly cacheFolder: string | null;
+  readonly standard?: PdfStandard;
+  readonly buildDate?: Date;
+}
+
+/** What it says. */
+export type BuildMessage =
+  | {
+      readonly kind: 'progress';
+      readonly stage: StageName;
+      readonly done: number;
+      readonly total: number;
+    }
+  | { readonly kind: 'done'; readonly result: BuildResult }
+  | { readonly kind: 'refused'; readonly findings: readonly Finding[] };
