@@ -30,7 +30,7 @@ const SIZE = 320;
  * Both pictures are made this much larger and averaged down: PDFium draws no stroke thinner than
  * a pixel and shifts edges to whole ones, which no press does.
  */
-const FINE = 2;
+const FINE = 4;
 const RIGHT = 0.003;
 
 type Outcome = 'right' | 'wrong' | 'refused' | 'crashed';

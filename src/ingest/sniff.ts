@@ -20,8 +20,10 @@ export function sniff(bytes: Uint8Array): ArtworkFormat | null {
   if (starts(0xc5, 0xd0, 0xd3, 0xc6)) return 'eps';
   // ISO 32000-1, annex H: readers accept the header within the first 1024 bytes.
   const pdf = text(0, 1024).indexOf('%PDF-');
-  const postScript = text(0, 1024).search(/^\s*(?:\u0004|\u001b[^\n]*\n)?%!PS/);
-  if (postScript >= 0 && (pdf < 0 || postScript < pdf)) return 'eps';
+  const postScript = text(0, 1024).indexOf('%!PS');
+  // A line break or the end-of-job sign may come first, or a printer's job header (ESC).
+  const leads = postScript >= 0 && (postScript <= 4 || head[0] === 0x1b);
+  if (leads && (pdf < 0 || postScript < pdf)) return 'eps';
   if (pdf >= 0) return 'pdf';
   // gzip (RFC 1952): among artwork only SVGZ is packed.
   if (starts(0x1f, 0x8b)) return 'svg';
