@@ -1,7 +1,7 @@
+import type { PDFDict } from '@cantoo/pdf-lib';
 import {
   PDFArray,
   PDFBool,
-  PDFDict,
   PDFName,
   PDFNumber,
   PDFRawStream,
@@ -157,7 +157,7 @@ async function samplesOf(
 ): Promise<Uint8Array | null> {
   const { components } = space;
   const filter = imageFilterOf(image.dict);
-  let samples: Uint8Array | null = null;
+  let samples: Uint8Array | null;
   if (filter === 'DCTDecode') {
     const encoded = encodedImageOf(image);
     const decoded = encoded && (await decodeImage(encoded));

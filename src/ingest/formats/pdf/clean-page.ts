@@ -1,12 +1,5 @@
-import {
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFName,
-  PDFRawStream,
-  PDFStream,
-  type PDFPage,
-} from '@cantoo/pdf-lib';
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFStream, type PDFPage } from '@cantoo/pdf-lib';
 import type { Cleaning } from './cleaning.js';
 import { cleanContent, cleanGroup } from './clean-content.js';
 import { dictAt } from './clean-objects.js';
