@@ -3,7 +3,7 @@ import { BLACK } from '../../../src/core/color.js';
 import type { Finding } from '../../../src/core/finding.js';
 import type { TextStyle } from '../../../src/core/template.js';
 import { pt } from '../../../src/core/units.js';
-import { paragraphSetter } from '../../../src/compose/pages/paragraph-memo.js';
+import { paragraphSetter, type ParagraphMemo } from '../../../src/compose/pages/paragraph-memo.js';
 import { text, typesetter } from '../paragraph/set-text.js';
 
 const STYLE: TextStyle = {
@@ -25,7 +25,7 @@ const STYLE: TextStyle = {
 const source = { file: 'data/text/10-vorwort.md', line: 3, column: 1 };
 
 test('a missing glyph is told once for a paragraph and its variants, and again when it is remembered', () => {
-  const memo = new Map();
+  const memo: ParagraphMemo = new Map();
   const told = (): readonly Finding[] => {
     const findings: Finding[] = [];
     const paragraph = paragraphSetter(typesetter, memo, (each) => void findings.push(each));
