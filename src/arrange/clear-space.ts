@@ -27,6 +27,21 @@ export function clearSpaceOf({ participant }: GridEntry, spec: GridSpec, cell: S
   };
 }
 
+/** The rules alone, without the visual minimum: for a logo that needs the room to be wide enough. */
+export const ruledSpaceOf = (entry: GridEntry, spec: GridSpec, cell: Size): ClearSpace => {
+  const own = entry.participant.logo?.clearSpace;
+  const { share, least } = clearSpaceOf(entry, spec, cell);
+  return { share, least: own?.kind === 'length' ? least : pt(0) };
+};
+
+/** Largest width that the rules allow, wherever its optical centre comes to stand. */
+export const widestByRule = (artwork: Artwork, clear: ClearSpace, cell: Size): Pt =>
+  widestIn(
+    { ...artwork, measure: { ...artwork.measure, center: { x: 0.5, y: 0.5 } } },
+    clear,
+    cell,
+  );
+
 /** Empty space in points around a logo of this height. */
 export const clearAt = (clear: ClearSpace, height: number): Pt =>
   pt(Math.max(clear.share * height, clear.least));

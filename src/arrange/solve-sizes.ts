@@ -4,7 +4,13 @@ import type { Size } from '../core/geometry.js';
 import type { GridEntry, GridSpec } from '../core/grid.js';
 import type { TierSize } from '../core/participant.js';
 import { pt, ptFromMm, type Pt } from '../core/units.js';
-import { clearSpaceOf, widestIn, type ClearSpace } from './clear-space.js';
+import {
+  clearSpaceOf,
+  ruledSpaceOf,
+  widestByRule,
+  widestIn,
+  type ClearSpace,
+} from './clear-space.js';
 import { opticalArea, widthForArea } from './optical-area.js';
 
 /** A logo with its size; where it stands is not decided yet. */
@@ -77,7 +83,7 @@ const USUAL_ASPECT = 2;
 function boundsOf(entry: GridEntry, rules: SizeRules): readonly Bounds[] {
   const { artwork, participant } = entry;
   if (!artwork) return [];
-  const clear = clearSpaceOf(entry, rules.spec, rules.cell);
+  const { clear, widest } = roomOf(entry, artwork, rules);
   // Narrower logos need the same area, not the same width: a seal as wide as words is a giant.
   const shape = Math.min(1, Math.sqrt(aspectOf(artwork) / USUAL_ASPECT));
   const own = participant.logo?.minWidth;
@@ -88,12 +94,26 @@ function boundsOf(entry: GridEntry, rules: SizeRules): readonly Bounds[] {
       artwork,
       clear,
       scale: participant.logo?.scale ?? 1,
-      widest: widestIn(artwork, clear, rules.cell),
+      widest,
       own: pt(own === undefined ? 0 : ptFromMm(own)),
       house: pt(rules.spec.sizes[rules.size].minWidth * shape),
       legible: pt(stroke === null ? 0 : (rules.minLine * artwork.visible.width) / stroke),
     },
   ];
+}
+
+/** What the eye needs gives way where a logo would fall below its own minimum width otherwise. */
+function roomOf(
+  entry: GridEntry,
+  artwork: Artwork,
+  { spec, cell }: SizeRules,
+): Pick<Bounds, 'clear' | 'widest'> {
+  const clear = clearSpaceOf(entry, spec, cell);
+  const widest = widestIn(artwork, clear, cell);
+  const own = entry.participant.logo?.minWidth;
+  if (own === undefined || ptFromMm(own) <= widest) return { clear, widest };
+  const ruled = ruledSpaceOf(entry, spec, cell);
+  return { clear: ruled, widest: pt(Math.min(ptFromMm(own), widestByRule(artwork, ruled, cell))) };
 }
 
 function sized(bounds: Bounds, target: number): SizedLogo {

@@ -1,5 +1,6 @@
 import type { GridEntry, GridSpec } from '../core/grid.js';
 import { pt, ptFromMm, type Pt } from '../core/units.js';
+import { ruledSpaceOf, widestByRule } from './clear-space.js';
 import { solveSizes, type SizedLogo } from './solve-sizes.js';
 import type { TierRows } from './tier-rows.js';
 
@@ -40,15 +41,19 @@ function smallness(
   if (logos.size === 0) return 0;
   const all = [...logos.values()];
   const sum = all.reduce((total, logo) => total + shortfall(logo), 0);
-  return sum / all.length + (BROKEN_RULE * all.filter(breaksOwnRule).length) / SMALLNESS;
+  const broken = all.filter((logo) => breaksOwnRule(logo, plan, spec));
+  return sum / all.length + (BROKEN_RULE * broken.length) / SMALLNESS;
 }
 
 /** A logo below the minimum width of its own rules needs somebody's approval: avoid each of them. */
 const BROKEN_RULE = 1;
 
-function breaksOwnRule({ entry, width }: SizedLogo): boolean {
+/** True when the columns are too narrow for the rule; what lacks height no raster can mend. */
+function breaksOwnRule({ entry, artwork }: SizedLogo, plan: TierRows, spec: GridSpec): boolean {
   const own = entry.participant.logo?.minWidth;
-  return own !== undefined && width < ptFromMm(own) - 0.01;
+  if (own === undefined) return false;
+  const column = { width: plan.cellWidth, height: pt(Infinity) };
+  return ptFromMm(own) > widestByRule(artwork, ruledSpaceOf(entry, spec, column), column) + 0.01;
 }
 
 /** Natural logarithm of the missing factor in size. */

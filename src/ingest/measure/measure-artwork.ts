@@ -28,7 +28,7 @@ export interface MeasureContext {
  * of a wordmark and the thinnest stroke. Null when nothing is visible on the paper.
  *
  * Deterministic for equal pixels. Where the logo will stand, and how large, is left to `arrange`.
- * Method: the house definition of optical area, docs/balance.md.
+ * Method: the definition of optical area in `optical-mass.ts`; figures by `node bench/run.js balance`.
  */
 export async function measureArtwork(
   raw: Pick<RawArtwork, 'format' | 'viewBox' | 'render'>,
