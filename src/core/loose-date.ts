@@ -85,7 +85,3 @@ export function daysBetween(from: LooseDate, to: LooseDate): number {
     Date.UTC(year, (month ?? 1) - 1, day ?? 1);
   return Math.round((at(to) - at(from)) / MS_PER_DAY);
 }
-
-/** Noon UTC of an edition's day: the same day in Berlin and everywhere near. */
-export const dateOfEdition = ({ year, month, day }: LooseDate): Date =>
-  new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1, 12));

@@ -1,4 +1,4 @@
-import type { Finding, FindingParam, Localized } from '../core/finding.js';
+import type { Finding, FindingParam } from '../core/finding.js';
 import { FINDING_TEXTS, type FindingCode } from '../core/findings/index.js';
 import type { FindingText } from '../core/findings/finding-text.js';
 import type { Lang } from './lang.js';
@@ -40,6 +40,3 @@ export const visible = (text: string): string =>
     /[\p{Cc}\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff]/gu,
     (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   );
-
-/** One of two languages by choice. */
-export const said = (text: Localized, lang: Lang): string => text[lang];
