@@ -12,11 +12,11 @@ import { labelBlocks, type FoundPlace } from './blocks/labels.js';
 import { wordsFor } from './blocks/words.js';
 import { readChapter } from './markdown/read-chapter.js';
 import { createTypesetter } from './paragraph/typesetter.js';
-import { layOutDocument, type LaidOut } from './pages/lay-out-document.js';
+import { layOutDocument } from './pages/lay-out-document.js';
 import type { DocumentPlan } from './pages/press.js';
 import type { BreakMemo } from './pages/break-chapter.js';
 import type { ParagraphMemo } from './pages/paragraph-memo.js';
-import { openPictures } from './pages/pictures.js';
+import { openPictures, type DrawnMemo } from './pages/pictures.js';
 import { checkFonts } from './pages/check-fonts.js';
 import type { Mentions } from './pages/register.js';
 import { phrasesIn } from './typography/polish.js';
@@ -81,7 +81,8 @@ export function composePages(input: ComposeInput): Checked<ComposedPages> {
   const labels = labelBlocks(chapters, words);
   findings.push(...labels.findings);
 
-  const pictures = openPictures({ ...input, artworks: input.figures });
+  const memos = memosOf(input);
+  const pictures = openPictures({ ...input, artworks: input.figures }, memos.drawn);
   const plan: DocumentPlan = {
     ...input,
     chapters,
@@ -90,37 +91,42 @@ export function composePages(input: ComposeInput): Checked<ComposedPages> {
     labels: labels.value,
     pictures,
     typesetter: createTypesetter(book, input.hyphenation),
-    ...memosOf(book),
+    memo: memos.memo,
+    breaks: memos.breaks,
   };
-  let round: LaidOut | null = null;
   let places: ReadonlyMap<string, FoundPlace> = new Map();
   let mentions: Mentions = new Map();
   for (let tries = 1; ; tries += 1) {
-    round = layOutDocument(plan, places, mentions);
-    if (samePlaces(round.places, places) && sameMentions(round.mentions, mentions)) break;
-    if (tries === MOST_ROUNDS) {
-      findings.push(finding('pages-unstable', {}, { tries }));
-      break;
+    const round = layOutDocument(plan, places, mentions);
+    const isStable = samePlaces(round.places, places) && sameMentions(round.mentions, mentions);
+    if (!isStable && tries < MOST_ROUNDS) {
+      ({ places, mentions } = round);
+      continue;
     }
-    ({ places, mentions } = round);
+    if (!isStable) findings.push(finding('pages-unstable', {}, { tries }));
+    findings.push(...round.findings, ...pictures.findings());
+    return checked(round.pages, findings);
   }
-  findings.push(...round.findings, ...pictures.findings());
-  return checked(round.pages, findings);
 }
 
 interface Memos {
+  /** What the drawn figures depend on besides the fonts. */
+  readonly sources: readonly unknown[];
+  readonly drawn: DrawnMemo;
   readonly memo: ParagraphMemo;
   readonly breaks: BreakMemo;
 }
 
 /** Paragraphs outlive a call, since a build composes twice when the logos need more pages. */
-const memos = new WeakMap<FontBook, Memos>();
+const memosByBook = new WeakMap<FontBook, Memos>();
 
-function memosOf(book: FontBook): Memos {
-  const known = memos.get(book);
-  if (known) return known;
-  const fresh: Memos = { memo: new Map(), breaks: new Map() };
-  memos.set(book, fresh);
+function memosOf({ book, templates, participants, tiers, generated }: ComposeInput): Memos {
+  const sources = [templates, participants, tiers, generated];
+  const known = memosByBook.get(book);
+  if (known?.sources.every((each, i) => each === sources[i])) return known;
+  const { memo, breaks } = known ?? { memo: new Map(), breaks: new Map() };
+  const fresh: Memos = { sources, memo, breaks, drawn: new Map() };
+  memosByBook.set(book, fresh);
   return fresh;
 }
 
@@ -131,10 +137,14 @@ function samePlaces(
   if (a.size !== b.size) return false;
   return [...a].every(([key, place]) => {
     const other = b.get(key);
-    return other !== undefined && other.page === place.page && other.folio === place.folio && other.y === place.y;
+    return (
+      other !== undefined &&
+      other.page === place.page &&
+      other.folio === place.folio &&
+      other.y === place.y
+    );
   });
 }
 
 const sameMentions = (a: Mentions, b: Mentions): boolean =>
   a.size === b.size && [...a].every(([id, pages]) => b.get(id)?.join() === pages.join());
-

@@ -97,7 +97,9 @@ export interface TextFrame {
 }
 
 /** What a page template draws by itself. `when` shows it only on some pages. */
-export type MasterElement = (AreaElement | RuleElement | ArtworkElement | FigureElement | TextElement) & {
+export type MasterElement = (
+  AreaElement | RuleElement | ArtworkElement | FigureElement | TextElement
+) & {
   readonly when: ElementCondition;
 };
 
@@ -151,8 +153,16 @@ export interface TextElement {
 
 /** Slots of a text element. */
 export const TEXT_SLOTS = [
-  'title', 'subtitle', 'edition', 'publisher', 'deadline',
-  'chapter.title', 'chapter.short', 'chapter.kicker', 'chapter.number', 'folio',
+  'title',
+  'subtitle',
+  'edition',
+  'publisher',
+  'deadline',
+  'chapter.title',
+  'chapter.short',
+  'chapter.kicker',
+  'chapter.number',
+  'folio',
 ] as const;
 export type TextSlot = (typeof TEXT_SLOTS)[number];
 
@@ -174,7 +184,11 @@ export interface ChapterFlow {
 export interface PageSequence {
   readonly before: readonly string[];
   /** The page templates of the contents; null for a document without. */
-  readonly contents: { readonly first: string; readonly next: string; readonly start: 'any' | 'right' } | null;
+  readonly contents: {
+    readonly first: string;
+    readonly next: string;
+    readonly start: 'any' | 'right';
+  } | null;
   readonly after: readonly string[];
   /** Used in this order where the binding asks for more pages; the last one repeats. */
   readonly fillers: readonly string[];
@@ -193,7 +207,11 @@ export interface BlockDesign {
     readonly bulletColor: InkColor;
   };
   readonly steps: { readonly style: TextStyle; readonly number: TextStyle; readonly indent: Pt };
-  readonly definitions: { readonly term: TextStyle; readonly style: TextStyle; readonly termWidth: Pt };
+  readonly definitions: {
+    readonly term: TextStyle;
+    readonly style: TextStyle;
+    readonly termWidth: Pt;
+  };
   readonly pullquote: {
     readonly style: TextStyle;
     readonly by: TextStyle;

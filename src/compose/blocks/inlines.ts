@@ -33,12 +33,17 @@ export const NOTE_ANCHOR = 'note:';
  * Spans → inlines in a style: references become their text, footnote calls raised figures.
  * Findings: `reference-unknown`, `note-unknown`.
  */
-export function inlinesOf(spans: readonly Span[], style: TextStyle, setting: Setting): readonly Inline[] {
+export function inlinesOf(
+  spans: readonly Span[],
+  style: TextStyle,
+  setting: Setting,
+): readonly Inline[] {
   return spans.flatMap((span): readonly Inline[] => {
     switch (span.kind) {
       case 'text': {
         const link: LinkRef | null = span.url === null ? null : { kind: 'url', url: span.url };
-        return [textInline(span.text, charStyle(style, span), link)];
+        const color = (link && setting.template.blocks.link) ?? style.color;
+        return [textInline(span.text, charStyle(style, { ...span, color }), link)];
       }
       case 'break':
         return [{ kind: 'break' }];
@@ -47,7 +52,10 @@ export function inlinesOf(spans: readonly Span[], style: TextStyle, setting: Set
         if (text === null) {
           setting.report(finding('reference-unknown', { source: span.source }, { id: span.id }));
         }
-        const inline = textInline(text ?? '??', charStyle(style, span), { kind: 'ref', id: span.id });
+        const inline = textInline(text ?? '??', charStyle(style, span), {
+          kind: 'ref',
+          id: span.id,
+        });
         return [{ ...inline, noBreak: true }];
       }
       case 'note': {
@@ -77,7 +85,12 @@ function referenceText(id: string, shows: 'label' | 'page', setting: Setting): s
 }
 
 /** The superior figure; the font's own where it has them, else a small one, raised. */
-function noteCall(number: number, key: string, style: TextStyle, { typesetter }: Setting): readonly Inline[] {
+function noteCall(
+  number: number,
+  key: string,
+  style: TextStyle,
+  { typesetter }: Setting,
+): readonly Inline[] {
   const base = charStyle(style);
   const superior: CharStyle = typesetter.book.hasFeature(base.font, 'sups')
     ? { ...base, features: ['sups'] }

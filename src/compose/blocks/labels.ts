@@ -1,6 +1,13 @@
 import { checked, finding, type Checked, type Finding } from '../../core/finding.js';
 import type { Pt } from '../../core/units.js';
-import { plainText, walkBlocks, type Chapter, type FigureBlock, type HeadingBlock, type TableBlock } from './block.js';
+import {
+  plainText,
+  walkBlocks,
+  type Chapter,
+  type FigureBlock,
+  type HeadingBlock,
+  type TableBlock,
+} from './block.js';
 import type { Words } from './words.js';
 
 /** What `:ref` shows, by id: "Abbildung 3", "Tabelle 1", „Wer was tut“. */

@@ -26,8 +26,21 @@ export function placeArtwork(
     drawing: artwork.drawing,
     transform,
     // A figure must not paint beyond its own view box, as SVG viewers cut there too.
-    clip: fit === 'cover' ? box : rect(scale * viewBox.x + e, scale * viewBox.y + f, scale * viewBox.width, scale * viewBox.height),
-    visible: rect(scale * visible.x + e, scale * visible.y + f, scale * visible.width, scale * visible.height),
+    clip:
+      fit === 'cover'
+        ? box
+        : rect(
+            scale * viewBox.x + e,
+            scale * viewBox.y + f,
+            scale * viewBox.width,
+            scale * viewBox.height,
+          ),
+    visible: rect(
+      scale * visible.x + e,
+      scale * visible.y + f,
+      scale * visible.width,
+      scale * visible.height,
+    ),
     subject,
   };
 }

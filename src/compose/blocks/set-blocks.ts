@@ -97,7 +97,8 @@ function setParagraphBlock(
   const place = [style, frame.column, content(node), setting] as const;
   const slabs = textSlabs(setting.paragraph(inlines, style, width, options), ...place);
   const [first, ...rest] = slabs;
-  if (!first || frame.style !== setting.template.blocks.body || block.variant === 'lead') return slabs;
+  if (!first || frame.style !== setting.template.blocks.body || block.variant === 'lead')
+    return slabs;
   const [best, ...others] = setting.paragraph.variants(inlines, style, width, options);
   const variants = others.map((other) => ({
     replaces: slabs.length,
@@ -120,9 +121,14 @@ function setHeading(block: HeadingBlock, frame: BlockFrame, setting: Setting): S
   const style = setting.template.blocks.headings[block.level - 2] ?? frame.style;
   const type = block.level === 2 ? 'H2' : block.level === 3 ? 'H3' : 'H4';
   const node = setting.structure.add(frame.parent, type);
-  const lines = setting.paragraph(inlinesOf(block.spans, style, setting), style, frame.column.width, {
-    source: block.source,
-  });
+  const lines = setting.paragraph(
+    inlinesOf(block.spans, style, setting),
+    style,
+    frame.column.width,
+    {
+      source: block.source,
+    },
+  );
   const key = setting.labels.keys.get(block);
   return {
     ...solidSlab(lines, style, frame.column, content(node), setting),

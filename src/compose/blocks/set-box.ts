@@ -24,7 +24,13 @@ export function setBox(block: BoxBlock, frame: BlockFrame, setting: Setting): re
     x: pt(frame.column.x + padding),
     width: pt(frame.column.width - 2 * padding),
   };
-  const ground = { key: setting.newGround(), fill, bar, x: frame.column.x, width: frame.column.width };
+  const ground = {
+    key: setting.newGround(),
+    fill,
+    bar,
+    x: frame.column.x,
+    width: frame.column.width,
+  };
   const inBox = { ...style, spaceBefore: pt(0), spaceAfter: pt(0) };
 
   const titleNode = block.title === '' ? null : setting.structure.add(parent, 'P');
@@ -32,10 +38,21 @@ export function setBox(block: BoxBlock, frame: BlockFrame, setting: Setting): re
   const heading =
     titleNode === null
       ? []
-      : textSlabs(titleLines, { ...title, leading: baseline.step }, column, content(titleNode), setting);
+      : textSlabs(
+          titleLines,
+          { ...title, leading: baseline.step },
+          column,
+          content(titleNode),
+          setting,
+        );
   const inside = setBlocks(block.blocks, { column, style: inBox, parent }, setting);
   const edge = (): Slab => slab({ height: 1, breakAfter: FORBIDDEN, paint: () => [] });
-  const all = [edge(), ...heading.map((each) => ({ ...each, breakAfter: FORBIDDEN })), ...inside, edge()];
+  const all = [
+    edge(),
+    ...heading.map((each) => ({ ...each, breakAfter: FORBIDDEN })),
+    ...inside,
+    edge(),
+  ];
   const breakInside = heightOf(all) <= SMALL_BOX ? BREAK_IN_SMALL_BOX : BREAK_IN_BOX;
   const slabs = all.map((each, i): Slab => {
     const isLast = i === all.length - 1;
@@ -43,5 +60,9 @@ export function setBox(block: BoxBlock, frame: BlockFrame, setting: Setting): re
     const keep = i === all.length - 2 ? FORBIDDEN : each.breakAfter + breakInside;
     return { ...each, ground, breakAfter: isLast ? 0 : keep };
   });
-  return spaced(slabs, linesOf(style.spaceBefore, baseline.step), linesOf(style.spaceAfter, baseline.step));
+  return spaced(
+    slabs,
+    linesOf(style.spaceBefore, baseline.step),
+    linesOf(style.spaceAfter, baseline.step),
+  );
 }

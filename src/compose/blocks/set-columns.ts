@@ -7,7 +7,11 @@ import { setBlocks, type BlockFrame } from './set-blocks.js';
 import { spaced } from './set-list.js';
 
 /** A passage in two or three columns of equal length. */
-export function setColumns(block: ColumnsBlock, frame: BlockFrame, setting: Setting): readonly Slab[] {
+export function setColumns(
+  block: ColumnsBlock,
+  frame: BlockFrame,
+  setting: Setting,
+): readonly Slab[] {
   const { gap } = setting.template.blocks.columns;
   const width = pt((frame.column.width - (block.count - 1) * gap) / block.count);
   const parent = setting.structure.add(frame.parent, 'Div');
@@ -18,5 +22,14 @@ export function setColumns(block: ColumnsBlock, frame: BlockFrame, setting: Sett
     spaced(setBlocks([each], { column, style, parent }, setting), i === 0 ? 0 : 1, 0),
   );
   const advance = pt(width + gap);
-  return spaced(balanceColumns(slabs, { ...setting.template.baseline, count: block.count, advance, most: setting.pageLines }), 1, 1);
+  return spaced(
+    balanceColumns(slabs, {
+      ...setting.template.baseline,
+      count: block.count,
+      advance,
+      most: setting.pageLines,
+    }),
+    1,
+    1,
+  );
 }

@@ -23,7 +23,11 @@ const AROUND = 1;
  * A figure looks for its place: a slab without height stands where the author put it, the figure
  * itself hangs on it as a float. Findings: `figure-missing`.
  */
-export function setFigure(block: FigureBlock, frame: BlockFrame, setting: Setting): readonly Slab[] {
+export function setFigure(
+  block: FigureBlock,
+  frame: BlockFrame,
+  setting: Setting,
+): readonly Slab[] {
   const isWide = block.place === 'full' || block.place === 'bleed';
   const width = isWide ? setting.columns.full : frame.column.width;
   const own = isWide
@@ -76,8 +80,18 @@ export function openingCaption(
     if (x === undefined) return [];
     const creditAt = pt(baseline + text.caption.length * caption.leading);
     return [
-      ...paintLines(text.caption, { x, y: baseline, leading: caption.leading }, nodes.caption, setting.places),
-      ...paintLines(text.credit, { x, y: creditAt, leading: credit.leading }, nodes.credit, setting.places),
+      ...paintLines(
+        text.caption,
+        { x, y: baseline, leading: caption.leading },
+        nodes.caption,
+        setting.places,
+      ),
+      ...paintLines(
+        text.credit,
+        { x, y: creditAt, leading: credit.leading },
+        nodes.credit,
+        setting.places,
+      ),
     ];
   };
 }
@@ -87,7 +101,12 @@ interface CaptionText {
   readonly credit: readonly SetLine[];
 }
 
-function setCaption(block: FigureBlock, width: Pt, isNarrow: boolean, setting: Setting): CaptionText {
+function setCaption(
+  block: FigureBlock,
+  width: Pt,
+  isNarrow: boolean,
+  setting: Setting,
+): CaptionText {
   const { caption, label, credit } = setting.template.blocks.figure;
   const number = setting.labels.numbers.get(block);
   const title = number === undefined ? '' : `${setting.words.figure}\u00a0${number}`;
@@ -107,11 +126,7 @@ function setCaption(block: FigureBlock, width: Pt, isNarrow: boolean, setting: S
 }
 
 /** As wide as the column, the caption beside it in the margin or below. */
-function columnFigure(
-  block: FigureBlock,
-  frame: BlockFrame,
-  setting: Setting,
-): Slab {
+function columnFigure(block: FigureBlock, frame: BlockFrame, setting: Setting): Slab {
   const { captionPlace } = setting.template.blocks.figure;
   const margin = setting.columns.margin;
   const isInText = frame.column.width === setting.columns.text;
@@ -124,19 +139,13 @@ function columnFigure(
 /** Height of capitals over the size: where the top of a picture lines up with text. */
 const CAP_SHARE = 0.66;
 
-function besideFigure(
-  block: FigureBlock,
-  frame: BlockFrame,
-  margin: Pt,
-  setting: Setting,
-): Slab {
+function besideFigure(block: FigureBlock, frame: BlockFrame, margin: Pt, setting: Setting): Slab {
   const { step } = setting.template.baseline;
   const { caption, credit } = setting.template.blocks.figure;
   const nodes = figureNodes(block, frame.parent, setting);
   const text = setCaption(block, margin, true, setting);
   const cap = setting.template.blocks.body.size * CAP_SHARE;
-  const textHeight =
-    text.caption.length * caption.leading + text.credit.length * credit.leading;
+  const textHeight = text.caption.length * caption.leading + text.credit.length * credit.leading;
   const picture = pictureFor(block, frame.column.width, setting);
   const { size } = picture;
   const lines = Math.ceil((Math.max(size.height, textHeight) - cap) / step - 1e-6) + 1;
@@ -152,23 +161,30 @@ function besideFigure(
         size.height,
       );
       const first = pt(top + caption.size * CAP_SHARE);
-      const creditAt = pt(first + text.caption.length * caption.leading + (credit.leading - caption.leading));
+      const creditAt = pt(
+        first + text.caption.length * caption.leading + (credit.leading - caption.leading),
+      );
       return [
         ...picture.paint(box, 'contain', nodes.picture),
-        ...paintLines(text.caption, { x: column.x, y: first, leading: caption.leading }, nodes.caption, setting.places),
-        ...paintLines(text.credit, { x: column.x, y: creditAt, leading: credit.leading }, nodes.credit, setting.places),
+        ...paintLines(
+          text.caption,
+          { x: column.x, y: first, leading: caption.leading },
+          nodes.caption,
+          setting.places,
+        ),
+        ...paintLines(
+          text.credit,
+          { x: column.x, y: creditAt, leading: credit.leading },
+          nodes.credit,
+          setting.places,
+        ),
       ];
     },
   });
 }
 
 /** Wider than the column, or without a margin: the caption below. */
-function wideFigure(
-  block: FigureBlock,
-  width: Pt,
-  setting: Setting,
-  frame: BlockFrame,
-): Slab {
+function wideFigure(block: FigureBlock, width: Pt, setting: Setting, frame: BlockFrame): Slab {
   const { step } = setting.template.baseline;
   const { caption, credit } = setting.template.blocks.figure;
   const nodes = figureNodes(block, frame.parent, setting);
@@ -180,7 +196,8 @@ function wideFigure(
   const { size } = picture;
   const pictureLines = Math.ceil((size.height - cap) / step - 1e-6) + 1;
   const captionHeight = text.caption.length * caption.leading + text.credit.length * credit.leading;
-  const captionLines = captionHeight === 0 ? 0 : Math.ceil(captionHeight / step + CAPTION_GAP - 0.5);
+  const captionLines =
+    captionHeight === 0 ? 0 : Math.ceil(captionHeight / step + CAPTION_GAP - 0.5);
   return slab({
     height: pictureLines + captionLines,
     paint: (at) => {
@@ -194,8 +211,18 @@ function wideFigure(
       const creditAt = pt(y + text.caption.length * caption.leading);
       return [
         ...picture.paint(box, 'contain', nodes.picture),
-        ...paintLines(text.caption, { x, y, leading: caption.leading }, nodes.caption, setting.places),
-        ...paintLines(text.credit, { x, y: creditAt, leading: credit.leading }, nodes.credit, setting.places),
+        ...paintLines(
+          text.caption,
+          { x, y, leading: caption.leading },
+          nodes.caption,
+          setting.places,
+        ),
+        ...paintLines(
+          text.credit,
+          { x, y: creditAt, leading: credit.leading },
+          nodes.credit,
+          setting.places,
+        ),
       ];
     },
   });

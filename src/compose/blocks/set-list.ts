@@ -16,7 +16,10 @@ export function setList(block: ListBlock, frame: BlockFrame, setting: Setting): 
   const own = { ...frame.style, ...(frame.style === blocks.body ? style : {}), firstIndent: pt(0) };
   const list = setting.structure.add(frame.parent, 'L');
   const isInText = frame.style === blocks.body;
-  const look = charStyle(style, block.ordered ? { strong: true, color: bulletColor } : { color: bulletColor });
+  const look = charStyle(
+    style,
+    block.ordered ? { strong: true, color: bulletColor } : { color: bulletColor },
+  );
   const numberWidth = block.ordered && block.start + block.items.length > 9 ? 1.5 : 1;
   const hang = pt(indent * (block.ordered ? 1.25 * numberWidth : 1));
   const column = { x: pt(frame.column.x + hang), width: pt(frame.column.width - hang) };
@@ -41,7 +44,11 @@ export function setList(block: ListBlock, frame: BlockFrame, setting: Setting): 
     ]);
   });
   return isInText
-    ? spaced(slabs, linesOf(style.spaceBefore, baseline.step), linesOf(style.spaceAfter, baseline.step))
+    ? spaced(
+        slabs,
+        linesOf(style.spaceBefore, baseline.step),
+        linesOf(style.spaceAfter, baseline.step),
+      )
     : slabs;
 }
 

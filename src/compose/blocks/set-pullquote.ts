@@ -26,7 +26,14 @@ export function setPullquote(block: PullquoteBlock, frame: BlockFrame, setting: 
   });
   const byLines = setting.paragraph(textInlines(block.by, by), by, width);
   const byRole = byLines.length > 0 ? content(setting.structure.add(parent, 'P')) : role;
-  const text = solidSlab(lines, { ...style, spaceAfter: pt(0) }, frame.column, role, setting, 'high');
+  const text = solidSlab(
+    lines,
+    { ...style, spaceAfter: pt(0) },
+    frame.column,
+    role,
+    setting,
+    'high',
+  );
   // One line for the bar, and air between the words and who said them.
   const top = 2;
   const byLine = top + text.height + (byLines.length > 0 ? 1 : 0);

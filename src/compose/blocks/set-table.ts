@@ -39,14 +39,15 @@ export function setTable(block: TableBlock, frame: BlockFrame, setting: Setting)
   );
   const natural = columnNeeds(cells, setting);
   const isInText = frame.column.width === setting.columns.text;
-  const needed = natural.reduce((sum, each) => sum + each.most, 0) + design.padding * (natural.length - 1);
-  const isWide = isInText && setting.columns.margin !== null && needed > frame.column.width * WIDE_FROM;
+  const needed =
+    natural.reduce((sum, each) => sum + each.most, 0) + design.padding * (natural.length - 1);
+  const isWide =
+    isInText && setting.columns.margin !== null && needed > frame.column.width * WIDE_FROM;
   const width = isWide ? setting.columns.full : frame.column.width;
   const widths = chooseWidths(natural, width, design.padding);
 
-  const caption = setTableCaption(block, table, frame, setting).map(
-    (each): Slab =>
-      isWide ? { ...each, paint: (at) => each.paint({ ...at, x: at.page.columns.full.x }) } : each,
+  const caption = setTableCaption(block, table, frame, setting).map((each): Slab =>
+    isWide ? { ...each, paint: (at) => each.paint({ ...at, x: at.page.columns.full.x }) } : each,
   );
   const head = block.head.some((cell) => cell.length > 0)
     ? setRow(block.head, design.head, 'head', setting.structure.add(table, 'THead'))
@@ -158,7 +159,12 @@ export function setTable(block: TableBlock, frame: BlockFrame, setting: Setting)
         height,
         paint: (at) => {
           const x = isWide ? at.page.columns.full.x : pt(at.x + frame.column.x);
-          return paintLines(lines, { x, y: at.baseline, leading: style.leading }, role, setting.places);
+          return paintLines(
+            lines,
+            { x, y: at.baseline, leading: style.leading },
+            role,
+            setting.places,
+          );
         },
       }),
     ];

@@ -5,7 +5,12 @@ import type { Pt } from '../../core/units.js';
 import { LAYOUT } from '../pages/structure.js';
 
 /** A filled rectangle. */
-export const area = (box: Rect, fill: InkColor, role: ItemRole = LAYOUT, opacity = 1): ShapeItem => ({
+export const area = (
+  box: Rect,
+  fill: InkColor,
+  role: ItemRole = LAYOUT,
+  opacity = 1,
+): ShapeItem => ({
   kind: 'shape',
   role,
   path: [

@@ -23,17 +23,26 @@ export interface ColumnNeed {
 const NUMBER = /^[-−+±]?\d{1,3}(?:[.\u00a0\u202f]?\d{3})*(,\d+)?(?:[\u00a0\u202f ]?%)?$|^[–—]?$/u;
 
 /** Measures the columns; the first row is the head. */
-export function columnNeeds(rows: readonly (readonly Cell[])[], setting: Setting): readonly ColumnNeed[] {
+export function columnNeeds(
+  rows: readonly (readonly Cell[])[],
+  setting: Setting,
+): readonly ColumnNeed[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   return Array.from({ length: count }, (_, c) => {
     const column = rows.flatMap((row) => row[c] ?? []);
     const body = rows.slice(1).flatMap((row) => row[c] ?? []);
     const numeric = body.every((cell) => NUMBER.test(plainText(cell.spans).trim()));
     const tail = numeric ? Math.max(0, ...body.map((cell) => tailWidth(cell, setting))) : 0;
-    const heads = numeric ? body.map((cell) => widthOf(cell, setting) - tailWidth(cell, setting)) : [];
+    const heads = numeric
+      ? body.map((cell) => widthOf(cell, setting) - tailWidth(cell, setting))
+      : [];
     return {
       least: Math.max(0, ...column.flatMap((cell) => wordWidths(cell, setting))),
-      most: Math.max(0, ...column.map((cell) => widthOf(cell, setting)), ...heads.map((head) => head + tail)),
+      most: Math.max(
+        0,
+        ...column.map((cell) => widthOf(cell, setting)),
+        ...heads.map((head) => head + tail),
+      ),
       tail,
     };
   });
@@ -72,7 +81,11 @@ export interface ColumnPlace {
  * Shares `total` out. What is left over goes by the columns' natural widths; what is missing is
  * taken from the widest columns alone, so that short entries never break for a long one's sake.
  */
-export function chooseWidths(needs: readonly ColumnNeed[], total: Pt, gap: Pt): readonly ColumnPlace[] {
+export function chooseWidths(
+  needs: readonly ColumnNeed[],
+  total: Pt,
+  gap: Pt,
+): readonly ColumnPlace[] {
   const room = total - gap * (needs.length - 1);
   // A little slack: a cell exactly as wide as its text would break it by rounding.
   const most = needs.map((need) => need.most + SLACK);
@@ -92,7 +105,11 @@ export function chooseWidths(needs: readonly ColumnNeed[], total: Pt, gap: Pt): 
 }
 
 /** Cuts the wide columns at one common width, by halving. */
-function capped(least: readonly number[], most: readonly number[], room: number): readonly number[] {
+function capped(
+  least: readonly number[],
+  most: readonly number[],
+  room: number,
+): readonly number[] {
   const at = (cap: number): readonly number[] =>
     most.map((wide, i) => Math.max(least[i] ?? 0, Math.min(wide, cap)));
   let low = 0;

@@ -19,7 +19,10 @@ export interface FigureRequest {
 export interface FigureUse {
   readonly manuscript: readonly ManuscriptFile[];
   readonly templates: TemplateSet;
-  readonly print: { readonly trim: { readonly width: Mm; readonly height: Mm }; readonly bleed: Mm };
+  readonly print: {
+    readonly trim: { readonly width: Mm; readonly height: Mm };
+    readonly bleed: Mm;
+  };
 }
 
 /** All figure files of manuscript and design, each once, in order of appearance. */

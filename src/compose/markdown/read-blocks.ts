@@ -111,9 +111,7 @@ function reader(markdown: MarkdownSource, findings: Finding[]): ReadBlock {
       case 'pullquote':
         return [{ kind: 'pullquote', spans: onlySpans(), by: text('by'), source }];
       case 'box':
-        return [
-          { kind: 'box', title: text('title'), blocks: node.children.flatMap(read), source },
-        ];
+        return [{ kind: 'box', title: text('title'), blocks: node.children.flatMap(read), source }];
       case 'columns': {
         const count = Number(attribute('count') || '2');
         if (count !== 2 && count !== 3) badAttribute(node, 'count', '2, 3');

@@ -10,7 +10,10 @@ import { polishText } from './polish-text.js';
 import { placeOf } from './source-places.js';
 
 /** One file of the manuscript → a chapter of blocks. */
-export function readChapter(file: ManuscriptFile, micro: MicroSettings = ALL_RULES): Checked<Chapter> {
+export function readChapter(
+  file: ManuscriptFile,
+  micro: MicroSettings = ALL_RULES,
+): Checked<Chapter> {
   const source = { file: file.path, text: file.text, micro };
   const root = parseMarkdown(file.text);
   const findings: Finding[] = [];

@@ -40,7 +40,7 @@ export function addChapter(
   const first = press.master(flow.first);
   const next = press.master(flow.next);
   const notes = noteBook(chapter);
-  const setting = press.settingFor({ parent, notes, frame: (next.frame ?? first.frame) ?? NO_FRAME });
+  const setting = press.settingFor({ parent, notes, frame: next.frame ?? first.frame ?? NO_FRAME });
 
   // The title is made when the first page is painted, but read before everything else.
   const title = press.structure.add(parent, 'Div');
@@ -64,19 +64,39 @@ export function addChapter(
   const withCaption = opening && figure ? captioned(slabs, opening, figure.nodes, setting) : slabs;
 
   const startPage = press.pages.length + 1;
-  press.found(chapterKey(chapter), { page: startPage, folio: first.folio ? String(startPage) : null, y: pt(0) });
+  press.found(chapterKey(chapter), {
+    page: startPage,
+    folio: first.folio ? String(startPage) : null,
+    y: pt(0),
+  });
   const pages = broken(withCaption, setting, press, [first, next]);
   const drawn: readonly BrokenPage[] = pages.length > 0 ? pages : [EMPTY_PAGE];
   for (const [i, page] of drawn.entries()) {
-    addTextPage(press, i === 0 ? first : next, i === 0 ? titled : { ...own, figure: null }, page, setting, flow);
+    addTextPage(
+      press,
+      i === 0 ? first : next,
+      i === 0 ? titled : { ...own, figure: null },
+      page,
+      setting,
+      flow,
+    );
     reportHole(press, page, i === drawn.length - 1);
   }
   if (opening) {
     const key = setting.labels.keys.get(opening);
-    if (key !== undefined) press.found(key, { page: startPage, folio: String(startPage), y: pt(0) });
+    if (key !== undefined)
+      press.found(key, { page: startPage, folio: String(startPage), y: pt(0) });
   }
 
-  const room = logosAt < 0 ? null : addGrid(press, drawn.at(-1) ?? EMPTY_PAGE, { first: drawn.length === 1 ? first : next, next, own, body });
+  const room =
+    logosAt < 0
+      ? null
+      : addGrid(press, drawn.at(-1) ?? EMPTY_PAGE, {
+          first: drawn.length === 1 ? first : next,
+          next,
+          own,
+          body,
+        });
   const rest = logosAt < 0 ? [] : blocks.slice(logosAt + 1);
   if (rest.length > 0) {
     const after = setParts(rest, parts);
@@ -99,7 +119,9 @@ function flowOf(press: Press, chapter: Chapter): ChapterFlow {
   const flow = flows[chapter.template];
   if (flow) return flow;
   const known = Object.keys(flows).join(', ');
-  press.report(finding('flow-unknown', { source: chapter.source }, { name: chapter.template, known }));
+  press.report(
+    finding('flow-unknown', { source: chapter.source }, { name: chapter.template, known }),
+  );
   return (Object.values(flows)[0] ?? NO_FLOW) as ChapterFlow;
 }
 
@@ -167,7 +189,9 @@ function setParts(
       block.kind === 'index'
         ? setRegister(press.plan.participants, mentions, setting)
         : setFigureList(setting);
-    slabs.push(...list.map((each, i) => (i === 0 ? { ...each, before: Math.max(1, each.before) } : each)));
+    slabs.push(
+      ...list.map((each, i) => (i === 0 ? { ...each, before: Math.max(1, each.before) } : each)),
+    );
   }
   flush();
   return slabs;
@@ -269,4 +293,3 @@ export function addGridPages(press: Press): GridRoom {
   press.add(master, own);
   return addGrid(press, EMPTY_PAGE, { first: master, next: master, own, body });
 }
-

@@ -1,4 +1,12 @@
-import { breakPages, PAGE, repeatBreaks, type BrokenChapter, type BrokenPage, type PageRooms, type PageStep } from './break-pages.js';
+import {
+  breakPages,
+  PAGE,
+  repeatBreaks,
+  type BrokenChapter,
+  type BrokenPage,
+  type PageRooms,
+  type PageStep,
+} from './break-pages.js';
 import type { Slab } from './slab.js';
 
 /** Decisions by what they depend on, kept over the rounds of a document. */
@@ -44,7 +52,8 @@ export function breakChapter(
   return best.pages;
 }
 
-const isGood = ({ cost, pages }: BrokenChapter): boolean => cost - pages.length * PAGE <= GOOD_ENOUGH;
+const isGood = ({ cost, pages }: BrokenChapter): boolean =>
+  cost - pages.length * PAGE <= GOOD_ENOUGH;
 
 interface Candidate {
   readonly at: number;
@@ -64,7 +73,7 @@ function cheapest(slabs: readonly Slab[], delta: number): readonly Candidate[] {
 function loosen(slabs: readonly Slab[], loosened: ReadonlySet<number>): readonly Slab[] {
   if (loosened.size === 0) return slabs;
   const result: Slab[] = [];
-  for (let at = 0; at < slabs.length; ) {
+  for (let at = 0; at < slabs.length;) {
     const each = slabs[at] as Slab;
     const delta = loosened.has(at * 2) ? -1 : loosened.has(at * 2 + 1) ? 1 : 0;
     const variant = each.variants.find((other) => other.delta === delta);
@@ -97,9 +106,20 @@ function signature(slabs: readonly Slab[], rooms: PageRooms): string {
     String(each.breakAfter),
     each.notes,
     each.repeats?.height ?? 0,
-    each.floats.map(({ prefers, slab }) => [prefers, slab.height, slab.before, slab.after, slab.notes]),
+    each.floats.map(({ prefers, slab }) => [
+      prefers,
+      slab.height,
+      slab.before,
+      slab.after,
+      slab.notes,
+    ]),
     each.variants.map(({ delta, cost }) => [delta, cost]),
   ]);
   const notes = slabs.flatMap((each) => each.notes);
-  return JSON.stringify([rooms.firstLines, rooms.nextLines, notes.map((key) => rooms.noteLines([key])), parts]);
+  return JSON.stringify([
+    rooms.firstLines,
+    rooms.nextLines,
+    notes.map((key) => rooms.noteLines([key])),
+    parts,
+  ]);
 }

@@ -251,7 +251,8 @@ function layOut(
   let cost = PAGE;
   for (let f = way.float; f < floatEnd; f += 1) {
     const float = floats[f] as PreparedFloat;
-    const late = float.anchor < way.slab || (float.anchor === way.slab && way.slab > 0 && way.page > 0);
+    const late =
+      float.anchor < way.slab || (float.anchor === way.slab && way.slab > 0 && way.page > 0);
     if (late && float.prefers !== 'bottom') {
       top.push(float.slab);
       // The anchor is the break itself: the head of the page is as near as can be.
@@ -325,7 +326,10 @@ function layOut(
 const heightFrom = (order: readonly Slab[], from: number): number =>
   order
     .slice(from)
-    .reduce((sum, each, i) => sum + each.height + (i === 0 ? 0 : gapBetween(order[from + i - 1], each)), 0);
+    .reduce(
+      (sum, each, i) => sum + each.height + (i === 0 ? 0 : gapBetween(order[from + i - 1], each)),
+      0,
+    );
 
 function stepsOf(end: Way): readonly PageStep[] {
   const steps: PageStep[] = [];

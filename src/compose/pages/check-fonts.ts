@@ -8,8 +8,6 @@ export function checkFonts(templates: TemplateSet, book: FontBook): readonly Fin
   return Object.values(templates.styles).flatMap((style) =>
     [...new Set([style.font, style.emphasis, style.strong])]
       .filter((font) => !book.has(font))
-      .map((font) =>
-        finding('template-font-unknown', {}, { font, style: style.name, known }),
-      ),
+      .map((font) => finding('template-font-unknown', {}, { font, style: style.name, known })),
   );
 }

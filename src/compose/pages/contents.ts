@@ -25,10 +25,15 @@ export const sectionsOf = (chapter: Chapter, depth: number): readonly HeadingBlo
   );
 
 /** The contents: page numbers in a column of their own, then the titles; all of it clickable. */
-export function setContents(chapters: readonly ContentsChapter[], setting: Setting): readonly Slab[] {
+export function setContents(
+  chapters: readonly ContentsChapter[],
+  setting: Setting,
+): readonly Slab[] {
   const { contents } = setting.template.blocks;
   const { step } = setting.template.baseline;
-  const width = pt((setting.columns.full - (contents.columns - 1) * contents.gap) / contents.columns);
+  const width = pt(
+    (setting.columns.full - (contents.columns - 1) * contents.gap) / contents.columns,
+  );
   const toc = setting.structure.add(setting.parent, 'TOC');
   const entries = chapters.flatMap(({ chapter, sections }): readonly Slab[] => {
     const title = (style: TextStyle): readonly Inline[] => textInlines(chapter.title, style);
@@ -50,7 +55,12 @@ export function setContents(chapters: readonly ContentsChapter[], setting: Setti
     ];
   });
   const advance = pt(width + contents.gap);
-  return balanceColumns(entries, { count: contents.columns, advance, most: setting.pageLines, step });
+  return balanceColumns(entries, {
+    count: contents.columns,
+    advance,
+    most: setting.pageLines,
+    step,
+  });
 }
 
 function setEntry(
@@ -71,16 +81,27 @@ function setEntry(
       inline.kind === 'text' ? { ...inline, link: { kind: 'ref' as const, id: key } } : inline,
     );
   const ragged = { ...style, align: 'left' as const, hyphenate: false };
-  const number = setting.paragraph(linked(textInlines(place?.folio ?? '00', style)), ragged, numberWidth);
+  const number = setting.paragraph(
+    linked(textInlines(place?.folio ?? '00', style)),
+    ragged,
+    numberWidth,
+  );
   const lines = setting.paragraph(linked(title(style)), ragged, pt(width - numberWidth));
   return slab({
     height: lines.length,
     paint: ({ x, baseline }) => [
-      ...paintLines(number, { x, y: baseline, leading: step }, role, setting.places).map((item) => ({
-        ...item,
-        end: 'space' as const,
-      })),
-      ...paintLines(lines, { x: pt(x + numberWidth), y: baseline, leading: step }, role, setting.places),
+      ...paintLines(number, { x, y: baseline, leading: step }, role, setting.places).map(
+        (item) => ({
+          ...item,
+          end: 'space' as const,
+        }),
+      ),
+      ...paintLines(
+        lines,
+        { x: pt(x + numberWidth), y: baseline, leading: step },
+        role,
+        setting.places,
+      ),
     ],
   });
 }

@@ -66,10 +66,12 @@ export function paintNotes(
     const mark = setting.paragraph(textInlines(String(number), style), style, indent);
     const at = { y: pt(y), leading: style.leading };
     items.push(
-      ...paintLines(mark, { ...at, x: pt(place.x) }, content(label), setting.places).map((item) => ({
-        ...item,
-        end: 'space' as const,
-      })),
+      ...paintLines(mark, { ...at, x: pt(place.x) }, content(label), setting.places).map(
+        (item) => ({
+          ...item,
+          end: 'space' as const,
+        }),
+      ),
       ...paintLines(lines, { ...at, x: pt(place.x + indent) }, content(body), setting.places),
     );
     y += lines.length * style.leading;

@@ -4,7 +4,13 @@ import type { PageSequence } from '../../core/template.js';
 import type { ComposedPages } from '../compose-pages.js';
 import type { Chapter } from '../blocks/block.js';
 import type { FoundPlace } from '../blocks/labels.js';
-import { addChapter, addGridPages, addPlainPage, turnToRight, type GridRoom } from './add-chapter.js';
+import {
+  addChapter,
+  addGridPages,
+  addPlainPage,
+  turnToRight,
+  type GridRoom,
+} from './add-chapter.js';
 import { breakPages } from './break-pages.js';
 import { sectionsOf, setContents } from './contents.js';
 import { frameLines } from './page-geometry.js';

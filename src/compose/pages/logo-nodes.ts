@@ -26,7 +26,10 @@ export function logoNodes(
     if (members.length === 0) continue;
     tierRoles.set(tier.id, content(structure.add(parent, 'H2')));
     for (const { id, kind, official } of members) {
-      roles.set(id, content(structure.add(parent, 'Figure', { alt: words.logoOf(kind, official) })));
+      roles.set(
+        id,
+        content(structure.add(parent, 'Figure', { alt: words.logoOf(kind, official) })),
+      );
     }
   }
   const get = (map: ReadonlyMap<string, ItemRole>, id: string): ItemRole => {

@@ -57,7 +57,11 @@ export const frameBox = (frame: TextFrame, trim: Size, side: Side): Rect =>
   );
 
 /** A box of a page template on a real page. */
-export function placeBox(box: BoxSpec, sheet: { readonly trim: Size; readonly bleed: Pt }, side: Side): Rect {
+export function placeBox(
+  box: BoxSpec,
+  sheet: { readonly trim: Size; readonly bleed: Pt },
+  side: Side,
+): Rect {
   const { trim, bleed } = sheet;
   const mirrored = side === 'left';
   const left = box.left ?? (mirrored ? box.outer : box.inner);

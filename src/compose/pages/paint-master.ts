@@ -1,7 +1,13 @@
 import type { InkColor } from '../../core/color.js';
 import { finding, type Finding } from '../../core/finding.js';
 import type { ItemRole, PageItem } from '../../core/page.js';
-import type { DesignColor, MasterElement, PageMaster, TextElement, TextSlot } from '../../core/template.js';
+import type {
+  DesignColor,
+  MasterElement,
+  PageMaster,
+  TextElement,
+  TextSlot,
+} from '../../core/template.js';
 import { mmFromPt, pt, type Pt } from '../../core/units.js';
 import { paintLines } from '../blocks/paint-lines.js';
 import { area, rule } from '../blocks/shapes.js';
@@ -36,7 +42,11 @@ export interface MasterTools {
  * What the page template draws itself, from the back to the front.
  * Findings: `text-too-long-for-frame`, `figure-missing`.
  */
-export function paintMaster(master: PageMaster, page: MasterPage, tools: MasterTools): readonly PageItem[] {
+export function paintMaster(
+  master: PageMaster,
+  page: MasterPage,
+  tools: MasterTools,
+): readonly PageItem[] {
   return master.elements.flatMap((element): readonly PageItem[] => {
     if (!isShown(element, page)) return [];
     const box = placeBox(element.box, tools.sheet, page.side);
@@ -96,14 +106,25 @@ function paintText(
   // Texts at the outer side of the page look outwards.
   const outwards = element.box.outer !== undefined && element.box.inner === undefined;
   const align = outwards ? (page.side === 'right' ? 'right' : 'left') : style.align;
-  const lines = tools.paragraph(textInlines(text, { ...style, color }), { ...style, align }, box.width);
+  const lines = tools.paragraph(
+    textInlines(text, { ...style, color }),
+    { ...style, align },
+    box.width,
+  );
   const height = lines.length * style.leading;
   if (height > box.height + style.leading * TOLERANCE) {
-    const excess = mmFromPt(pt(height - box.height)).toFixed(1).replace('.', ',');
+    const excess = mmFromPt(pt(height - box.height))
+      .toFixed(1)
+      .replace('.', ',');
     tools.report(finding('text-too-long-for-frame', {}, { text, excess, template: master.name }));
   }
   const y = firstBaseline(element, box.y, box.height, lines.length);
-  return paintLines(lines, { x: box.x, y, leading: style.leading }, roleOf(element, page, tools), new Map());
+  return paintLines(
+    lines,
+    { x: box.x, y, leading: style.leading },
+    roleOf(element, page, tools),
+    new Map(),
+  );
 }
 
 /** Part of a line that may stick out of its box without harm. */
@@ -112,7 +133,12 @@ const TOLERANCE = 0.4;
 /** Share of the size from the top of a box to the first baseline: height of capitals. */
 const CAP_SHARE = 0.66;
 
-function firstBaseline({ style, valign }: TextElement, y: number, height: number, lines: number): Pt {
+function firstBaseline(
+  { style, valign }: TextElement,
+  y: number,
+  height: number,
+  lines: number,
+): Pt {
   if (valign === 'top') return pt(y + style.size * CAP_SHARE);
   return pt(y + height - (lines - 1) * style.leading);
 }

@@ -67,7 +67,8 @@ function paintGrounds(
   return stretches.flatMap(({ ground, from, to }) => {
     const top = baselineOf(from) - ABOVE * step;
     const box = rect(x + ground.x, top, ground.width, (to - from) * step);
-    const bar = ground.bar && area(rect(box.x, box.y, BAR_WIDTH, box.height), ground.bar, BACKGROUND);
+    const bar =
+      ground.bar && area(rect(box.x, box.y, BAR_WIDTH, box.height), ground.bar, BACKGROUND);
     return [area(box, ground.fill, BACKGROUND), ...(bar ? [bar] : [])];
   });
 }

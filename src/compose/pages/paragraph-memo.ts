@@ -1,7 +1,12 @@
 import { finding, type Finding } from '../../core/finding.js';
 import type { TextStyle } from '../../core/template.js';
 import { mmFromPt, pt } from '../../core/units.js';
-import { HEADING_TEXT, RAGGED_TEXT, RUNNING_TEXT, type ParagraphStyle } from '../paragraph/paragraph-style.js';
+import {
+  HEADING_TEXT,
+  RAGGED_TEXT,
+  RUNNING_TEXT,
+  type ParagraphStyle,
+} from '../paragraph/paragraph-style.js';
 import { missingGlyphs } from '../paragraph/missing-glyphs.js';
 import type { SetLine } from '../paragraph/set-line.js';
 import { paragraphVariants, type ParagraphVariant } from '../paragraph/set-paragraph.js';
@@ -51,7 +56,11 @@ const MOST_OVERFULL = pt(0.3);
 
 function paragraphStyle(style: TextStyle, { firstIndent }: ParagraphOptions): ParagraphStyle {
   const base =
-    style.align === 'justified' ? RUNNING_TEXT : style.align === 'balanced' ? HEADING_TEXT : RAGGED_TEXT;
+    style.align === 'justified'
+      ? RUNNING_TEXT
+      : style.align === 'balanced'
+        ? HEADING_TEXT
+        : RAGGED_TEXT;
   return {
     ...base,
     align: style.align,

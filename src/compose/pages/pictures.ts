@@ -1,5 +1,5 @@
 import type { Artwork } from '../../core/artwork.js';
-import type { Finding } from '../../core/finding.js';
+import type { Checked, Finding } from '../../core/finding.js';
 import type { GeneratedFigure } from '../../core/figure.js';
 import { rect, type Matrix, type Rect, type Size } from '../../core/geometry.js';
 import type { ItemRole, PageItem } from '../../core/page.js';
@@ -34,23 +34,23 @@ export interface PictureSources {
   readonly tiers: readonly Tier[];
 }
 
+/** Figures from data as drawn before, by file and size. */
+export type DrawnMemo = Map<string, Checked<ComposedFigure>>;
+
 /** Figures from files and from data behind one door; generated ones are drawn once per size. */
-export function openPictures(sources: PictureSources): Pictures {
+export function openPictures(sources: PictureSources, drawn: DrawnMemo): Pictures {
   const { artworks, generated } = sources;
-  const drawn = new Map<string, ComposedFigure>();
-  const findings: Finding[] = [];
+  const findings = new Set<Finding>();
   const compose = (figure: GeneratedFigure, width: Pt, maxHeight: Pt): ComposedFigure => {
     const key = `${figure.file} ${width} ${maxHeight}`;
-    const known = drawn.get(key);
-    if (known) return known;
     const role: ItemRole = { kind: 'artifact', type: 'Layout' };
-    const result = composeFigure(figure, width, { ...sources, role, maxHeight });
-    findings.push(...result.findings);
-    drawn.set(key, result.value);
+    const result = drawn.get(key) ?? composeFigure(figure, width, { ...sources, role, maxHeight });
+    drawn.set(key, result);
+    for (const each of result.findings) findings.add(each);
     return result.value;
   };
   return {
-    findings: () => findings,
+    findings: () => [...findings],
     sized: (file, width, maxHeight) => {
       const artwork = artworks.get(file);
       if (artwork) return sizedArtwork(artwork, file, width, maxHeight);

@@ -26,7 +26,8 @@ export function setRegister(
   const entries = sorted.map((participant): Slab => {
     const pages = mentions.get(participant.id) ?? [];
     const role = content(setting.structure.add(index, 'P'));
-    const text = pages.length === 0 ? participant.name : `${participant.name}\u2002${pages.join(', ')}`;
+    const text =
+      pages.length === 0 ? participant.name : `${participant.name}\u2002${pages.join(', ')}`;
     const lines = setting.paragraph(textInlines(text, style), { ...style, align: 'left' }, width);
     return slab({
       height: lines.length,
@@ -34,7 +35,12 @@ export function setRegister(
         paintLines(lines, { x, y: baseline, leading: step }, role, setting.places),
     });
   });
-  return balanceColumns(entries, { count: columns, advance: pt(width + gap), most: setting.pageLines, step });
+  return balanceColumns(entries, {
+    count: columns,
+    advance: pt(width + gap),
+    most: setting.pageLines,
+    step,
+  });
 }
 
 /** All numbered figures with their captions and pages. */
@@ -48,7 +54,11 @@ export function setFigureList(setting: Setting): readonly Slab[] {
     const role = content(setting.structure.add(setting.structure.add(list, 'TOCI'), 'Reference'));
     const linked = { kind: 'ref' as const, id: key };
     const number = String(setting.labels.numbers.get(figure) ?? '');
-    const numberLines = setting.paragraph(textInlines(number, { ...style, font: style.strong }), style, indent);
+    const numberLines = setting.paragraph(
+      textInlines(number, { ...style, font: style.strong }),
+      style,
+      indent,
+    );
     const page = setting.places.get(key)?.folio ?? '00';
     const inlines = [
       ...inlinesOf(figure.caption, style, setting),
@@ -65,7 +75,12 @@ export function setFigureList(setting: Setting): readonly Slab[] {
         ...paintLines(numberLines, { x, y: baseline, leading: step }, role, setting.places).map(
           (item) => ({ ...item, end: 'space' as const }),
         ),
-        ...paintLines(lines, { x: pt(x + indent), y: baseline, leading: step }, role, setting.places),
+        ...paintLines(
+          lines,
+          { x: pt(x + indent), y: baseline, leading: step },
+          role,
+          setting.places,
+        ),
       ],
     });
   });
@@ -75,7 +90,10 @@ export function setFigureList(setting: Setting): readonly Slab[] {
  * Looks for the participants' names in the text as set, so that the register can't name a page
  * on which a name does not stand. A name broken by a hyphen counts; "Kreis Olpe" is not "Olpe".
  */
-export function findMentions(pages: readonly Page[], participants: readonly Participant[]): Mentions {
+export function findMentions(
+  pages: readonly Page[],
+  participants: readonly Participant[],
+): Mentions {
   const names = participants
     .flatMap(({ id, name, official }) =>
       [name, official, withoutLegalForm(name)].map((text) => ({ id, text: plain(text) })),
@@ -122,6 +140,7 @@ function lineText(item: TextItem): string {
 const withoutLegalForm = (name: string): string =>
   name.replace(/\s+(?:e\.\s*V\.|gGmbH|GmbH|AG)$/u, '');
 
-const plain = (text: string): string => text.normalize('NFC').replace(/[ \u00a0\u202f\u2009]+/gu, ' ');
+const plain = (text: string): string =>
+  text.normalize('NFC').replace(/[ \u00a0\u202f\u2009]+/gu, ' ');
 
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');

@@ -105,7 +105,8 @@ export function resolveTemplate(sources: TemplateSources): {
     masters,
     flows: Object.fromEntries(
       Object.entries(design.flows).map(([name, flow]) => {
-        const body = flow.body === undefined ? null : inDesign.style(flow.body, 'flows', name, 'body');
+        const body =
+          flow.body === undefined ? null : inDesign.style(flow.body, 'flows', name, 'body');
         return [name, { ...flow, body }];
       }),
     ),
@@ -237,7 +238,7 @@ function resolveBox(yaml: BoxYaml, path: Path, look: Lookup): BoxSpec {
   if (mixed || !two(across) || !two(down)) {
     look.fail('box', Object.keys(yaml).join(', '), [], path);
   }
-  const edge = (value: LengthYaml | 'bleed'): Edge => (value === 'bleed' ? 'bleed' : ptOf(value));
+  const edge = (value: LengthYaml): Edge => (value === 'bleed' ? 'bleed' : ptOf(value));
   return {
     ...(yaml.inner !== undefined && { inner: edge(yaml.inner) }),
     ...(yaml.outer !== undefined && { outer: edge(yaml.outer) }),

@@ -1,0 +1,231 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  composePages,
+  type ComposedPages,
+  type ComposeInput,
+} from '../../src/compose/compose-pages.js';
+import type { Finding } from '../../src/core/finding.js';
+import type { Page, StructNode, TextItem } from '../../src/core/page.js';
+import { mm } from '../../src/core/units.js';
+import { openProject } from '../../src/io/project-folder.js';
+import { readProject } from '../../src/read/read-project.js';
+import { projectFonts } from '../fonts/project-fonts.js';
+import { dumpPages, textOf } from '../support/dump-pages.js';
+
+let sample: ComposeInput;
+let composed: ComposedPages;
+let findings: readonly Finding[];
+
+const texts = (page: Page): TextItem[] =>
+  page.items.filter((item): item is TextItem => item.kind === 'text');
+
+function* nodes(node: StructNode): Generator<StructNode> {
+  yield node;
+  for (const child of node.children) yield* nodes(child);
+}
+
+beforeAll(async () => {
+  const { value: project } = await readProject(await openProject('.'));
+  sample = {
+    ...project,
+    book: projectFonts(),
+    // Pictures from files are read elsewhere; their absence must not stop the pages.
+    figures: new Map(),
+    generated: project.figures,
+    gridPages: 1,
+  };
+  ({ value: composed, findings } = composePages(sample));
+});
+
+describe('composePages on the sample edition', () => {
+  test('numbers the pages from the cover on, right pages odd', () => {
+    composed.document.pages.forEach((page, i) => {
+      expect(page.number).toBe(i + 1);
+      expect(page.side).toBe(page.number % 2 === 1 ? 'right' : 'left');
+    });
+  });
+
+  test('has a number of pages that can be stapled', () => {
+    expect(composed.document.pages.length % 4).toBe(0);
+  });
+
+  test('shows in the contents the page on which each chapter opens', () => {
+    const { document } = composed;
+    const contents = document.pages.filter((page) => page.template === 'contents').flatMap(texts);
+    for (const entry of document.outline) {
+      const shown = contents.some((item, i) => {
+        const isTitle = textOf(item).trim() === entry.title;
+        return isTitle && textOf(contents[i - 1] as TextItem).trim() === String(entry.page);
+      });
+      const isListed = entry.title !== 'Impressum';
+      expect([entry.title, shown]).toEqual([entry.title, isListed]);
+    }
+  });
+
+  test('stands every line of body text on the baseline grid', () => {
+    const { step, origin } = sample.templates.baseline;
+    const { size } = sample.templates.blocks.body;
+    const inFigures = new Set<number>();
+    for (const node of nodes(composed.document.structure)) {
+      if (node.type === 'Figure') inFigures.add(node.id);
+    }
+    const lines = composed.document.pages.flatMap(texts).filter((item) => {
+      const isBody = item.runs[0]?.size === size && item.role.kind === 'content';
+      return isBody && !(item.role.kind === 'content' && inFigures.has(item.role.node));
+    });
+    expect(lines.length).toBeGreaterThan(500);
+    const off = lines.filter((item) => {
+      const place = (item.y - origin) / step;
+      return Math.abs(place - Math.round(place)) > 1e-6;
+    });
+    expect(off.map(textOf)).toEqual([]);
+  });
+
+  test('leaves neither widow nor orphan', () => {
+    const parts = new Map<number, number[][]>();
+    composed.document.pages.forEach((page, index) => {
+      for (const item of texts(page)) {
+        if (item.role.kind !== 'content') continue;
+        const { node } = item.role;
+        const pages = parts.get(node) ?? [];
+        (pages[index] ??= []).push(item.y);
+        parts.set(node, pages);
+      }
+    });
+    const paragraphs = [...nodes(composed.document.structure)].filter((node) => node.type === 'P');
+    const broken = paragraphs
+      .map((node) => (parts.get(node.id) ?? []).filter(Boolean).map((ys) => new Set(ys).size))
+      .filter((pages) => pages.length > 1);
+    expect(broken.length).toBeGreaterThan(0);
+    for (const pages of broken) expect(Math.min(...pages)).toBeGreaterThan(1);
+  });
+
+  test('keeps all text within the page', () => {
+    const { trim } = composed.document;
+    for (const item of composed.document.pages.flatMap(texts)) {
+      const width = item.runs
+        .flatMap((run) => run.glyphs)
+        .reduce((sum, glyph) => sum + glyph.advance, 0);
+      expect(item.x).toBeGreaterThan(0);
+      expect(item.x + width).toBeLessThan(trim.width);
+      expect(item.y).toBeLessThan(trim.height);
+    }
+  });
+
+  test('gives every content item a node of the structure, each node once', () => {
+    const ids = [...nodes(composed.document.structure)].map((node) => node.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const known = new Set(ids);
+    const used = composed.document.pages
+      .flatMap((page) => page.items)
+      .flatMap((item) => (item.role.kind === 'content' ? [item.role.node] : []));
+    expect(used.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  test('describes each logo for those who do not see it', () => {
+    const alts = [...nodes(composed.document.structure)].map((node) => node.alt);
+    expect(alts).toContain('Logo der Stadt Plettenberg');
+    expect(alts).toContain('Logo des Kreises Olpe');
+    expect(composed.roleOf('plettenberg')).toMatchObject({ kind: 'content' });
+  });
+
+  test('leaves the logos more than half of the page of the declaration', () => {
+    const { first } = composed.gridFrame;
+    const page = composed.document.pages[(composed.gridPageNumbers[0] ?? 0) - 1];
+    expect(page?.template).toBe('declaration');
+    expect(first.height).toBeGreaterThan(composed.document.trim.height * 0.5);
+    const lowest = Math.max(
+      ...texts(page as Page)
+        .filter((item) => item.role.kind === 'content')
+        .map((item) => item.y),
+    );
+    expect(first.y).toBeGreaterThan(lowest);
+  });
+
+  test('finds nothing wrong but the pictures that are not there', () => {
+    const codes = new Set(findings.map((each) => each.code));
+    codes.delete('figure-missing');
+    codes.delete('figure-labels-left-out');
+    codes.delete('page-hole');
+    expect([...codes]).toEqual([]);
+  });
+
+  test('gives the same pages again', () => {
+    expect(dumpPages(composePages(sample).value.document)).toBe(dumpPages(composed.document));
+  });
+
+  test('adds pages for a grid that needs more than one', () => {
+    const { value } = composePages({ ...sample, gridPages: 3 });
+    const [a = 0, b, c] = value.gridPageNumbers;
+    expect([b, c]).toEqual([a + 1, a + 2]);
+    expect(value.document.pages[a]?.template).toBe('declaration-more');
+  });
+});
+
+describe('composePages on a small text', () => {
+  const compose = (text: string) =>
+    composePages({
+      ...sample,
+      manuscript: [{ path: 'data/text/10-a.md', text: `---\ntitle: Titel\n---\n\n${text}` }],
+      print: { trim: { width: mm(210), height: mm(297) }, bleed: mm(3), binding: 'none' },
+    });
+  const codes = (text: string) =>
+    compose(text).findings.filter(
+      (each) => each.code !== 'logos-place-missing' && each.code !== 'figure-missing',
+    );
+
+  test('reports a reference that leads nowhere, with its place', () => {
+    expect(codes('Siehe :ref{#fehlt}.')).toMatchObject([
+      {
+        code: 'reference-unknown',
+        params: { id: 'fehlt' },
+        where: { source: { file: 'data/text/10-a.md', line: 5, column: 7 } },
+      },
+    ]);
+  });
+
+  test('reports an id that is given twice, at the second place', () => {
+    expect(codes('## A {#x}\n\nText.\n\n## B {#x}\n\nText.')).toMatchObject([
+      { code: 'reference-duplicate', where: { source: { line: 9 } } },
+    ]);
+  });
+
+  test('reports a footnote that nobody calls', () => {
+    expect(codes('Text.\n\n[^n]: Niemand ruft mich.')).toMatchObject([
+      { code: 'note-unused', params: { id: 'n' }, where: { source: { line: 7 } } },
+    ]);
+  });
+
+  test('reports a template that the design does not know', () => {
+    const { findings: found } = composePages({
+      ...sample,
+      manuscript: [{ path: 'a/b/c.md', text: '---\ntitle: T\ntemplate: kapitel\n---\n\nText.' }],
+    });
+    expect(found.find((each) => each.code === 'flow-unknown')).toMatchObject({
+      where: { source: { file: 'a/b/c.md', line: 3, column: 11 } },
+    });
+  });
+
+  test('says where the logos go when no chapter asks for them', () => {
+    const { value, findings: found } = compose('Text.');
+    expect(found.map((each) => each.code)).toContain('logos-place-missing');
+    expect(value.gridPageNumbers).toHaveLength(1);
+  });
+
+  test('reports a figure that is not there and marks its place', () => {
+    const { findings: found } = compose(':::figure{file="figures/weg.svg" alt="Weg"}\nText.\n:::');
+    expect(found.find((each) => each.params['file'] === 'data/figures/weg.svg')).toMatchObject({
+      code: 'figure-missing',
+      where: { source: { line: 5, column: 1 } },
+    });
+  });
+
+  test('reports a title too long for its place', () => {
+    const long = 'Ein viel zu langer Titel, '.repeat(12);
+    const { findings: found } = composePages({
+      ...sample,
+      manuscript: [{ path: 'a/b/c.md', text: `---\ntitle: "${long}"\n---\n\nText.` }],
+    });
+    expect(found.map((each) => each.code)).toContain('text-too-long-for-frame');
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, test } from '@jest/globals';
+import { plainText, type Block } from '../../../src/compose/blocks/block.js';
+import { readChapter } from '../../../src/compose/markdown/read-chapter.js';
+
+const HEAD = '---\ntitle: Titel\nshort: Kurz\nkicker: Kapitel 3\ntemplate: chapter\n---\n\n';
+const read = (body: string) => readChapter({ path: 'data/text/10-x.md', text: HEAD + body });
+const first = (body: string): Block => read(body).value.blocks[0] as Block;
+const codes = (body: string) => read(body).findings.map((each) => each.code);
+
+describe('readChapter', () => {
+  test('takes title, running head, kicker and template from the head of the file', () => {
+    const { value, findings } = read('Text.');
+    expect(value).toMatchObject({
+      title: 'Titel',
+      short: 'Kurz',
+      kicker: 'Kapitel\u00a03',
+      template: 'chapter',
+    });
+    expect(findings).toEqual([]);
+  });
+
+  test('reports a file without a title at its first line', () => {
+    const { findings } = readChapter({ path: 'a.md', text: 'Nur Text.' });
+    expect(findings[0]).toMatchObject({
+      code: 'front-matter-missing',
+      where: { source: { file: 'a.md', line: 1, column: 1 } },
+    });
+  });
+
+  test('names the line of an unknown key in the head', () => {
+    const { findings } = readChapter({ path: 'a.md', text: '---\ntitle: T\nshrot: S\n---\n' });
+    expect(findings[0]).toMatchObject({
+      code: 'front-matter-invalid',
+      params: { found: 'shrot' },
+      where: { source: { line: 3, column: 1 } },
+    });
+  });
+
+  test('keeps words with a colon in them as they are typed', () => {
+    const block = first('Bürger:innen um 16:30 in „Smart Cities: Schule“.');
+    expect(block.kind === 'paragraph' && plainText(block.spans)).toMatch(
+      /^Bürger:innen um 16:30 in „Smart Cities: Schule“\.$/u,
+    );
+  });
+
+  test('takes the id off a heading', () => {
+    expect(first('## Wer was tut {#sec-rollen}')).toMatchObject({
+      kind: 'heading',
+      level: 2,
+      id: 'sec-rollen',
+      spans: [{ text: 'Wer was tut' }],
+    });
+  });
+
+  test('reads references and footnote calls with their places', () => {
+    const block = first('Siehe :ref{#a} auf :page{#a}.[^n]\n\n[^n]: Text.');
+    const spans = block.kind === 'paragraph' ? block.spans : [];
+    expect(spans.filter((span) => span.kind === 'ref').map((span) => span.shows)).toEqual([
+      'label',
+      'page',
+    ]);
+    expect(spans.find((span) => span.kind === 'note')).toMatchObject({
+      id: 'n',
+      source: { line: 8 },
+    });
+  });
+
+  test('finds figures beside the folder of the text', () => {
+    const block = first(
+      ':::figure{#f file="figures/x.svg" alt="Ein Bild" place="full"}\nUnterschrift.\n:::',
+    );
+    expect(block).toMatchObject({
+      kind: 'figure',
+      file: 'data/figures/x.svg',
+      place: 'full',
+      id: 'f',
+    });
+  });
+
+  test('asks for the alternative text of a figure', () => {
+    const { findings } = read(':::figure{file="figures/x.svg"}\nUnterschrift.\n:::');
+    expect(findings).toMatchObject([
+      {
+        code: 'figure-alt-missing',
+        severity: 'warning',
+        where: { source: { line: 8, column: 1 } },
+      },
+    ]);
+  });
+
+  test('refuses a place that figures do not know', () => {
+    expect(codes(':::figure{file="figures/x.svg" alt="A" place="oben"}\nU.\n:::')).toEqual([
+      'directive-attribute',
+    ]);
+  });
+
+  test('splits definitions into term and explanation', () => {
+    expect(first(':::definitions\n- **Reallabor** – ein Ort.\n:::')).toMatchObject({
+      items: [{ term: [{ text: 'Reallabor' }], text: [{ text: 'ein Ort.' }] }],
+    });
+  });
+
+  test('keeps the columns and alignment of a table', () => {
+    const block = first(
+      ':::table{#t caption="C" source="S"}\n| a | b |\n|:--|--:|\n| x | 1,5 |\n:::',
+    );
+    expect(block).toMatchObject({
+      kind: 'table',
+      id: 't',
+      caption: 'C',
+      tableSource: 'S',
+      align: ['left', 'right'],
+    });
+    expect(block.kind === 'table' && block.rows.map((row) => row.map(plainText))).toEqual([
+      ['x', '1,5'],
+    ]);
+  });
+
+  test('sets the text of an unknown directive as paragraphs and says so', () => {
+    const { value, findings } = read(':::kasten\nText.\n:::');
+    expect(value.blocks).toMatchObject([{ kind: 'paragraph' }]);
+    expect(findings).toMatchObject([{ code: 'directive-unknown', params: { name: 'kasten' } }]);
+  });
+
+  test('says that HTML and pictures in the line have no form on paper', () => {
+    expect(codes('Ein ![Bild](x.png) hier.\n\n<div>x</div>')).toEqual([
+      'markdown-unsupported',
+      'markdown-unsupported',
+    ]);
+  });
+
+  test('reports headings that a chapter has no level for', () => {
+    expect(codes('# Zu groß')).toEqual(['heading-level']);
+  });
+});
