@@ -260,6 +260,8 @@ export interface InkFacts {
   readonly mean: InkPlace | null;
   /** Share of the page that bears ink on each plate, 0…1. */
   readonly coverage: InkAmounts;
+  /** Mean ink of each plate over the whole page, 1 = solid everywhere. */
+  readonly consumption: InkAmounts;
   /** Colours that are no inks (RGB, Lab) were guessed. */
   readonly guessed: boolean;
 }

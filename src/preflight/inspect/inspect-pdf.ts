@@ -176,7 +176,7 @@ function inspectPage(
     annotations: dictsOf(dict.array('Annots')).map((annotation) =>
       annotationFacts(annotation, toPage),
     ),
-    ink: { maximum: null, mean: null, coverage: {}, guessed: false },
+    ink: { maximum: null, mean: null, coverage: {}, consumption: {}, guessed: false },
   };
   return { facts, list, toPage, direct };
 }

@@ -34,7 +34,8 @@ export function measureInk(
   return {
     maximum: maximum && place(maximum.x, maximum.y, 2, maximum.amount),
     mean: mean && place(mean.x, mean.y, side, mean.amount),
-    coverage: Object.fromEntries(names.map((name, p) => [name, (inked[p] ?? 0) / size])),
+    coverage: Object.fromEntries(names.map((name, p) => [name, (inked[p]?.pixels ?? 0) / size])),
+    consumption: Object.fromEntries(names.map((name, p) => [name, (inked[p]?.ink ?? 0) / size])),
     guessed,
   };
 }
@@ -99,14 +100,19 @@ function highestMean(
   return best;
 }
 
-/** Adds a plate to the total; gives the number of pixels that bear its ink. */
-function addPlate(total: Float32Array, plate: Float32Array): number {
-  let count = 0;
+/** Adds a plate to the total; gives the number of pixels that bear its ink, and their sum. */
+function addPlate(
+  total: Float32Array,
+  plate: Float32Array,
+): { readonly pixels: number; readonly ink: number } {
+  let pixels = 0;
+  let sum = 0;
   for (let i = 0; i < plate.length; i += 1) {
     const ink = plate[i] ?? 0;
     if (ink <= 0) continue;
     total[i] = (total[i] ?? 0) + ink;
-    if (ink > NO_INK) count += 1;
+    sum += ink;
+    if (ink > NO_INK) pixels += 1;
   }
-  return count;
+  return { pixels, ink: sum };
 }
