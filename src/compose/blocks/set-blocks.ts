@@ -1,5 +1,4 @@
 import { pt } from '../../core/units.js';
-import type { TextStyle } from '../../core/template.js';
 import { content } from '../pages/structure.js';
 import type { Setting } from '../pages/setting.js';
 import { FORBIDDEN, type Slab } from '../pages/slab.js';
@@ -13,16 +12,8 @@ import { setList } from './set-list.js';
 import { setPullquote } from './set-pullquote.js';
 import { setSteps } from './set-steps.js';
 import { setTable } from './set-table.js';
-import { solidSlab, textSlabs, type BlockColumn } from './text-slabs.js';
-
-/** How blocks are set where they stand: in the column, a box, a list. */
-export interface BlockFrame {
-  readonly column: BlockColumn;
-  /** Of ordinary paragraphs. */
-  readonly style: TextStyle;
-  /** Structure node that takes the blocks. */
-  readonly parent: number;
-}
+import { solidSlab, textSlabs } from './text-slabs.js';
+import type { BlockFrame } from './block-frame.js';
 
 /**
  * Blocks → slabs of the text column, in reading order. Structure nodes are made on the way.

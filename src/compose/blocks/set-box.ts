@@ -5,8 +5,8 @@ import { FORBIDDEN, slab, type Slab } from '../pages/slab.js';
 import { content } from '../pages/structure.js';
 import type { BoxBlock } from './block.js';
 import { textInlines } from './inlines.js';
-import { setBlocks, type BlockFrame } from './set-blocks.js';
-import { spaced } from './set-list.js';
+import type { BlockFrame } from './block-frame.js';
+import { spaced } from './slab-groups.js';
 import { linesOf, textSlabs } from './text-slabs.js';
 
 /** A break in a box is possible but not nice, and in a small one rather a mistake. */
@@ -45,7 +45,7 @@ export function setBox(block: BoxBlock, frame: BlockFrame, setting: Setting): re
           content(titleNode),
           setting,
         );
-  const inside = setBlocks(block.blocks, { column, style: inBox, parent }, setting);
+  const inside = setting.setBlocks(block.blocks, { column, style: inBox, parent }, setting);
   const edge = (): Slab => slab({ height: 1, breakAfter: FORBIDDEN, paint: () => [] });
   const all = [
     edge(),

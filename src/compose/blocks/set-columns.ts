@@ -3,8 +3,8 @@ import type { Setting } from '../pages/setting.js';
 import type { Slab } from '../pages/slab.js';
 import { balanceColumns } from '../pages/balance-columns.js';
 import type { ColumnsBlock } from './block.js';
-import { setBlocks, type BlockFrame } from './set-blocks.js';
-import { spaced } from './set-list.js';
+import type { BlockFrame } from './block-frame.js';
+import { spaced } from './slab-groups.js';
 
 /** A passage in two or three columns of equal length. */
 export function setColumns(
@@ -19,7 +19,7 @@ export function setColumns(
   // Narrow columns are set ragged: justified they would tear.
   const style = { ...frame.style, align: 'left' as const, hyphenate: true, firstIndent: pt(0) };
   const slabs = block.blocks.flatMap((each, i) =>
-    spaced(setBlocks([each], { column, style, parent }, setting), i === 0 ? 0 : 1, 0),
+    spaced(setting.setBlocks([each], { column, style, parent }, setting), i === 0 ? 0 : 1, 0),
   );
   const advance = pt(width + gap);
   return spaced(

@@ -5,8 +5,8 @@ import { content } from '../pages/structure.js';
 import type { DefinitionsBlock } from './block.js';
 import { inlinesOf } from './inlines.js';
 import { paintLines } from './paint-lines.js';
-import type { BlockFrame } from './set-blocks.js';
-import { marked, spaced } from './set-list.js';
+import type { BlockFrame } from './block-frame.js';
+import { marked, spaced } from './slab-groups.js';
 import { rule } from './shapes.js';
 import { textSlabs } from './text-slabs.js';
 

@@ -11,7 +11,7 @@ import { content } from '../pages/structure.js';
 import type { FigureBlock } from './block.js';
 import { charStyle, inlinesOf, textInlines } from './inlines.js';
 import { paintLines } from './paint-lines.js';
-import type { BlockFrame } from './set-blocks.js';
+import type { BlockFrame } from './block-frame.js';
 import { area } from './shapes.js';
 
 /** Distance from the picture to the caption below it, in lines. */

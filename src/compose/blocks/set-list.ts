@@ -1,12 +1,12 @@
 import { pt } from '../../core/units.js';
-import type { PageItem } from '../../core/page.js';
 import { setLine } from '../../fonts/set-line.js';
 import type { Setting } from '../pages/setting.js';
-import type { Slab, SlabPlace } from '../pages/slab.js';
+import type { Slab } from '../pages/slab.js';
 import { content } from '../pages/structure.js';
 import type { ListBlock } from './block.js';
 import { charStyle } from './inlines.js';
-import { setBlocks, type BlockFrame } from './set-blocks.js';
+import type { BlockFrame } from './block-frame.js';
+import { marked, spaced } from './slab-groups.js';
 import { linesOf } from './text-slabs.js';
 
 /** Bullets or numbers hang in the indent; the text of an item keeps the list's style. */
@@ -29,7 +29,7 @@ export function setList(block: ListBlock, frame: BlockFrame, setting: Setting): 
     const label = setting.structure.add(node, 'Lbl');
     const body = setting.structure.add(node, 'LBody');
     const inItem = { ...own, spaceBefore: pt(0), spaceAfter: pt(0) };
-    const inside = setBlocks(item, { column, style: inItem, parent: body }, setting);
+    const inside = setting.setBlocks(item, { column, style: inItem, parent: body }, setting);
     const text = block.ordered ? `${block.start + i}.` : bullet;
     return marked(inside, (at) => [
       {
@@ -50,23 +50,4 @@ export function setList(block: ListBlock, frame: BlockFrame, setting: Setting): 
         linesOf(style.spaceAfter, baseline.step),
       )
     : slabs;
-}
-
-/** Paints a mark with the first of the slabs: bullet, number, term. */
-export function marked(
-  slabs: readonly Slab[],
-  paintMark: (at: SlabPlace) => readonly PageItem[],
-): readonly Slab[] {
-  const [first, ...rest] = slabs;
-  if (!first) return [];
-  return [{ ...first, paint: (at) => [...paintMark(at), ...first.paint(at)] }, ...rest];
-}
-
-/** Empty lines around a group of slabs. */
-export function spaced(slabs: readonly Slab[], before: number, after: number): readonly Slab[] {
-  return slabs.map((each, i) => ({
-    ...each,
-    before: i === 0 ? Math.max(before, each.before) : each.before,
-    after: i === slabs.length - 1 ? Math.max(after, each.after) : each.after,
-  }));
 }

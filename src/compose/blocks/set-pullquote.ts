@@ -5,7 +5,7 @@ import { content } from '../pages/structure.js';
 import type { PullquoteBlock } from './block.js';
 import { inlinesOf, textInlines } from './inlines.js';
 import { paintLines } from './paint-lines.js';
-import type { BlockFrame } from './set-blocks.js';
+import type { BlockFrame } from './block-frame.js';
 import { rule } from './shapes.js';
 import { linesOf, notesOf, solidSlab } from './text-slabs.js';
 

@@ -5,8 +5,8 @@ import { FORBIDDEN, type Slab } from '../pages/slab.js';
 import { content } from '../pages/structure.js';
 import type { StepsBlock } from './block.js';
 import { charStyle } from './inlines.js';
-import { setBlocks, type BlockFrame } from './set-blocks.js';
-import { marked, spaced } from './set-list.js';
+import type { BlockFrame } from './block-frame.js';
+import { marked, spaced } from './slab-groups.js';
 
 /** A step is one thing to do: better broken between two. */
 const BREAK_IN_STEP = 150;
@@ -25,7 +25,7 @@ export function setSteps(block: StepsBlock, frame: BlockFrame, setting: Setting)
     const node = setting.structure.add(list, 'LI');
     const label = setting.structure.add(node, 'Lbl');
     const body = setting.structure.add(node, 'LBody');
-    const inside = setBlocks(item, { column, style: inStep, parent: body }, setting);
+    const inside = setting.setBlocks(item, { column, style: inStep, parent: body }, setting);
     const numeral = setLine(setting.typesetter.book, charStyle(number), String(i + 1));
     const step = marked(inside, (at) => [
       {

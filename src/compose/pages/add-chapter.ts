@@ -6,7 +6,7 @@ import { pt } from '../../core/units.js';
 import type { Block, Chapter, FigureBlock } from '../blocks/block.js';
 import { setBlocks } from '../blocks/set-blocks.js';
 import { figureNodes, openingCaption } from '../blocks/set-figure.js';
-import { marked } from '../blocks/set-list.js';
+import { marked } from '../blocks/slab-groups.js';
 import { breakChapter } from './break-chapter.js';
 import type { BrokenPage } from './break-pages.js';
 import { chapterKey } from './contents.js';

@@ -7,6 +7,7 @@ import type { PageMaster, TextFrame, TextSlot } from '../../core/template.js';
 import { pt, ptFromMm } from '../../core/units.js';
 import type { Chapter } from '../blocks/block.js';
 import type { FoundPlace, Labels } from '../blocks/labels.js';
+import { setBlocks } from '../blocks/set-blocks.js';
 import type { Words } from '../blocks/words.js';
 import type { ComposeInput } from '../compose-pages.js';
 import type { Typesetter } from '../paragraph/typesetter.js';
@@ -136,6 +137,7 @@ export function openPress(plan: DocumentPlan, before: ReadonlyMap<string, FoundP
         template: templates,
         typesetter: plan.typesetter,
         paragraph,
+        setBlocks,
         pictures: plan.pictures,
         labels: plan.labels,
         places: before,

@@ -2,7 +2,8 @@ import type { Finding, SourcePlace } from '../../core/finding.js';
 import type { TemplateSet, TextStyle } from '../../core/template.js';
 import type { Size } from '../../core/geometry.js';
 import type { Pt } from '../../core/units.js';
-import type { Footnote } from '../blocks/block.js';
+import type { Block, Footnote } from '../blocks/block.js';
+import type { BlockFrame } from '../blocks/block-frame.js';
 import type { FoundPlace, Labels } from '../blocks/labels.js';
 import type { Words } from '../blocks/words.js';
 import type { Inline } from '../paragraph/inline.js';
@@ -10,6 +11,7 @@ import type { ParagraphVariant } from '../paragraph/set-paragraph.js';
 import type { SetLine } from '../paragraph/set-line.js';
 import type { Typesetter } from '../paragraph/typesetter.js';
 import type { Pictures } from './pictures.js';
+import type { Slab } from './slab.js';
 import type { StructureBuilder } from './structure.js';
 
 /** What setting blocks needs besides the blocks: one per chapter and round. */
@@ -17,6 +19,8 @@ export interface Setting {
   readonly template: TemplateSet;
   readonly typesetter: Typesetter;
   readonly paragraph: SetParagraph;
+  /** Sets blocks within blocks: the kinds of blocks do not know each other. */
+  readonly setBlocks: SetBlocks;
   readonly pictures: Pictures;
   readonly labels: Labels;
   /** Places as the round before found them; empty in the first. */
@@ -35,6 +39,12 @@ export interface Setting {
   readonly newGround: () => number;
   readonly report: (finding: Finding) => void;
 }
+
+export type SetBlocks = (
+  blocks: readonly Block[],
+  frame: BlockFrame,
+  setting: Setting,
+) => readonly Slab[];
 
 export interface Sheet {
   readonly trim: Size;

@@ -1,0 +1,21 @@
+import type { PageItem } from '../../core/page.js';
+import type { Slab, SlabPlace } from '../pages/slab.js';
+
+/** Paints a mark with the first of the slabs: bullet, number, term. */
+export function marked(
+  slabs: readonly Slab[],
+  paintMark: (at: SlabPlace) => readonly PageItem[],
+): readonly Slab[] {
+  const [first, ...rest] = slabs;
+  if (!first) return [];
+  return [{ ...first, paint: (at) => [...paintMark(at), ...first.paint(at)] }, ...rest];
+}
+
+/** Empty lines around a group of slabs. */
+export function spaced(slabs: readonly Slab[], before: number, after: number): readonly Slab[] {
+  return slabs.map((each, i) => ({
+    ...each,
+    before: i === 0 ? Math.max(before, each.before) : each.before,
+    after: i === slabs.length - 1 ? Math.max(after, each.after) : each.after,
+  }));
+}
