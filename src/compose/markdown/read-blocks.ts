@@ -11,7 +11,6 @@ import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { finding, type Finding } from '../../core/finding.js';
 import {
   FIGURE_PLACES,
-  plainText,
   type Block,
   type CellAlign,
   type DefinitionsBlock,
@@ -274,6 +273,3 @@ function figurePath(file: string, name: string): string {
     ? clean
     : `${folders.join('/')}/${clean}`;
 }
-
-/** Headings as bookmarks and contents show them. */
-export const headingText = (heading: HeadingBlock): string => plainText(heading.spans);
