@@ -41,7 +41,7 @@ const drawings = {
   'werl.jpg': (svg) => greyJpeg(svg, { width: 1200, margin: 40 }),
   'plettenberg.tif': (svg) => losslessTiff(svg, { width: 900, margin: 50 }),
   'drolshagen.webp': (svg) => webp(svg, { width: 1500 }),
-  'wenden.jpg': (svg) => smallJpeg(svg, { width: 320, margin: 8 }),
+  'wenden.jpg': (svg) => smallJpeg(svg, { width: 252, margin: 8 }),
 };
 
 for (const [file, draw] of Object.entries(drawings)) {

@@ -241,7 +241,7 @@ function inkSpace(
     if (names.length === 1 && only !== undefined) {
       if (only === 'All') return cmyk(0, 0, 0, value);
       const house = houseInk(cleaning, only);
-      cleaning.log.spotsMixed.add(only);
+      if (!house) cleaning.log.spotsMixed.add(only);
       if (house) {
         const { c, m, y, k } = house.alternate;
         const printed = cmyk(c * value, m * value, y * value, k * value);
@@ -253,7 +253,7 @@ function inkSpace(
         note(cleaning.log, { source: only, printed: ink, deltaE: null });
       return ink;
     }
-    spots.forEach((name) => cleaning.log.spotsMixed.add(name));
+    for (const name of spots) if (!houseInk(cleaning, name)) cleaning.log.spotsMixed.add(name);
     return mixtureOf(cleaning, alternate, tint(values));
   };
   return {
