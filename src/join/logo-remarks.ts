@@ -1,4 +1,5 @@
-import type { Finding, FindingCode } from '../core/finding.js';
+import type { Finding } from '../core/finding.js';
+import type { FindingCode } from '../core/findings/index.js';
 import type { Rect } from '../core/geometry.js';
 import type { Arrangement } from '../core/grid.js';
 import type { Project } from '../core/project.js';
