@@ -5,6 +5,9 @@ import type { FontProgram } from './font-program.js';
 
 const MAX_COMPONENT_DEPTH = 6;
 
+/** Coordinates of a glyph; damaged composites may name each other without end. */
+const MAX_POINTS = 200_000;
+
 /** Null when the container or a needed table is missing. */
 export function readSfnt(bytes: Uint8Array): FontProgram | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -93,6 +96,7 @@ function outlines(
 function simpleGlyph(glyf: DataView, start: number, contours: number): Path {
   const ends: number[] = [];
   for (let i = 0; i < contours; i += 1) ends.push(glyf.getUint16(start + i * 2));
+  if (ends.some((end, i) => i > 0 && end <= (ends[i - 1] ?? 0))) throw new RangeError('contours');
   const count = (ends.at(-1) ?? -1) + 1;
   let at = start + contours * 2;
   at += 2 + glyf.getUint16(at);
@@ -200,6 +204,7 @@ function compositeGlyph(
     if (flags & 8) a = d = fraction();
     else if (flags & 0x40) [a, d] = [fraction(), fraction()];
     else if (flags & 0x80) [a, b, c, d] = [fraction(), fraction(), fraction(), fraction()];
+    if (path.points.length > MAX_POINTS) throw new RangeError('composite glyph');
     if (part) {
       const placed = mapPath(part, [a, b, c, d, flags & 2 ? dx : 0, flags & 2 ? dy : 0]);
       path.ops.push(...placed.ops);
