@@ -6,11 +6,12 @@ import { arrangeLogos } from './arrange/arrange-logos.js';
 import { gridItems } from './arrange/fill-frame.js';
 import { composePages, type ComposeInput } from './compose/compose-pages.js';
 import { figuresOf } from './compose/markdown/figures-of.js';
+import type { OpenDecoder } from './core/artwork-decoder.js';
 import type { EpsConverter } from './core/artwork-request.js';
 import type { BuildFacts } from './core/build-facts.js';
 import type { PaintedEdition } from './core/edition.js';
 import { findingsCollector, type Finding } from './core/finding.js';
-import type { PdfStandard } from './core/print-spec.js';
+import type { MarkKind, PdfStandard } from './core/print-spec.js';
 import type { OnProgress } from './core/progress.js';
 import type { ProjectFiles, Store } from './core/project-files.js';
 import { openFontBook } from './fonts/open-font-book.js';
@@ -18,6 +19,8 @@ import { ingestArtworks } from './ingest/ingest-artworks.js';
 import { artworkRequests, ingestSettings } from './join/artwork-requests.js';
 import { factsOf, momentOf } from './join/facts.js';
 import { fillGrid, gridTiers, withPages } from './join/grid-pages.js';
+import { asStandardAllows, asWished } from './join/print-run.js';
+import { logoRemarks } from './join/logo-remarks.js';
 import { paintJob } from './join/paint-job.js';
 import { paintPdf } from './paint/paint-pdf.js';
 import { preflight } from './preflight/preflight.js';
@@ -28,11 +31,15 @@ export interface BuildOptions {
   /** Keeps drawings during the run, and artwork between runs. */
   readonly store: Store;
   readonly standard?: PdfStandard;
+  /** In place of those that data/print.yaml asks for. */
+  readonly marks?: readonly MarkKind[];
   /** `SOURCE_DATE_EPOCH`; without it the file bears the date of the edition. */
   readonly buildDate?: Date;
   readonly onProgress?: OnProgress;
   /** Ghostscript, where the computer has it. */
   readonly convertEps?: EpsConverter;
+  /** Decodes artwork elsewhere, where it can do no harm; in this thread when absent. */
+  readonly openDecoder?: OpenDecoder;
 }
 
 export interface BuildResult {
@@ -47,9 +54,7 @@ export async function build(files: ProjectFiles, options: BuildOptions): Promise
 
   onProgress('read', 0, 0);
   const written = collect(await readProject(files));
-  const project = options.standard
-    ? { ...written, print: { ...written.print, standard: options.standard } }
-    : written;
+  const project = asWished(written, options);
   const { meta, templates, print } = project;
   const buildDate = options.buildDate ?? momentOf(meta.date);
   const book = collect(openFontBook(project.fonts));
@@ -60,7 +65,10 @@ export async function build(files: ProjectFiles, options: BuildOptions): Promise
       ingestSettings(project, options.convertEps),
       files,
       store,
-      (done, total) => onProgress('ingest', done, total),
+      {
+        openDecoder: options.openDecoder,
+        onProgress: (done, total) => onProgress('ingest', done, total),
+      },
     ),
   );
 
@@ -92,10 +100,14 @@ export async function build(files: ProjectFiles, options: BuildOptions): Promise
   );
 
   onProgress('paint', 0, 0);
-  const edition = await paintPdf(document, paintJob(project, book, artworks, store, buildDate));
+  const printable = collect(asStandardAllows(document, print.standard, artworks));
+  const edition = await paintPdf(printable, paintJob(project, book, artworks, store, buildDate));
 
   onProgress('preflight', 0, 0);
-  collect(await preflight(edition.bytes, print));
+  const judged = await preflight(edition.bytes, print);
+  findings.push(
+    ...logoRemarks(judged.findings, findings, grid.value, pages.gridPageNumbers, project),
+  );
 
   return {
     editions: [edition],

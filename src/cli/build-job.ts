@@ -1,6 +1,6 @@
 import type { BuildResult } from '../build.js';
 import type { Finding } from '../core/finding.js';
-import type { PdfStandard } from '../core/print-spec.js';
+import type { MarkKind, PdfStandard } from '../core/print-spec.js';
 import type { StageName } from '../core/progress.js';
 
 /** What the building thread is told. */
@@ -8,7 +8,10 @@ export interface BuildJob {
   readonly root: string;
   /** Null keeps nothing between runs. */
   readonly cacheFolder: string | null;
+  /** Processes that decode artwork at once. */
+  readonly jobs?: number;
   readonly standard?: PdfStandard;
+  readonly marks?: readonly MarkKind[];
   readonly buildDate?: Date;
 }
 

@@ -3,6 +3,7 @@ import { build } from '../build.js';
 import { invariant } from '../core/assert.js';
 import { BuildError } from '../core/finding.js';
 import { openStore } from '../io/artifact-store.js';
+import { openArtworkPool } from '../io/artwork-pool.js';
 import { openGhostscript } from '../io/ghostscript.js';
 import { openProject } from '../io/project-folder.js';
 import type { BuildJob, BuildMessage } from './build-job.js';
@@ -12,15 +13,20 @@ invariant(parentPort, 'the building thread has no parent');
 const port = parentPort;
 const say = (message: BuildMessage): void => port.postMessage(message);
 
-const { root, cacheFolder, standard, buildDate } = workerData as BuildJob;
+const { root, cacheFolder, jobs, standard, marks, buildDate } = workerData as BuildJob;
 const store = await openStore(cacheFolder);
+const pool = openArtworkPool(jobs === undefined ? {} : { jobs });
+// They load their libraries while the project is read.
+if (store.isNew) pool.warmUp();
 try {
   const convertEps = await openGhostscript();
   const result = await build(await openProject(root), {
     store,
+    openDecoder: pool.openDecoder,
     onProgress: (stage, done, total) => say({ kind: 'progress', stage, done, total }),
     ...(convertEps ? { convertEps } : {}),
     ...(standard === undefined ? {} : { standard }),
+    ...(marks === undefined ? {} : { marks }),
     ...(buildDate === undefined ? {} : { buildDate }),
   });
   say({ kind: 'done', result });
@@ -28,5 +34,6 @@ try {
   if (!(error instanceof BuildError)) throw error;
   say({ kind: 'refused', findings: error.findings });
 } finally {
+  pool.dispose();
   store.dispose();
 }

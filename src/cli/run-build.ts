@@ -1,7 +1,7 @@
 import { extname, resolve } from 'node:path';
 import { BuildError } from '../core/finding.js';
 import type { PaintedEdition } from '../core/edition.js';
-import { STANDARDS, type PdfStandard } from '../core/print-spec.js';
+import { MARK_KINDS, STANDARDS, type MarkKind, type PdfStandard } from '../core/print-spec.js';
 import type { OnProgress } from '../core/progress.js';
 import { sourceDateEpoch } from '../io/build-date.js';
 import { cacheFolder } from '../io/cache-folder.js';
@@ -46,8 +46,9 @@ export const runCheck = (session: Session, progress: ProgressLine): Promise<numb
 
 async function run(session: Session, progress: ProgressLine, out: string | null): Promise<number> {
   // Usage first: nobody waits for a build to learn of a typo.
-  const standard = standardOf(session);
+  const wishes = { ...standardOf(session), ...marksOf(session) };
   messageFormat(session);
+  jobsOf(session);
   let project: OpenProject | null = null;
   let lang = session.lang;
   try {
@@ -55,7 +56,7 @@ async function run(session: Session, progress: ProgressLine, out: string | null)
     lang = await projectLang(session, project);
     const target = out === null || out === STDOUT ? null : await targetOf(session, out, project);
     const reports = await checkReports(session, project);
-    const outcome = await buildProject(session, project, out, target, standard, progress.on);
+    const outcome = await buildProject(session, project, out, target, wishes, progress.on);
     progress.end();
     await tell(session, lang, project, outcome, reports);
     return outcome.exitCode;
@@ -86,9 +87,34 @@ async function tellFailure(
   return EXIT.cannot;
 }
 
-function standardOf({ options }: Session): PdfStandard | undefined {
-  if (options.standard === undefined) return undefined;
-  return oneOf('--standard', options.standard, STANDARDS);
+/** What the command line wants otherwise than data/print.yaml says. */
+type Wishes = Pick<BuildJob, 'standard' | 'marks'>;
+
+function standardOf({ options }: Session): { readonly standard?: PdfStandard } {
+  if (options.standard === undefined) return {};
+  return { standard: oneOf('--standard', options.standard, STANDARDS) };
+}
+
+/** The kinds of marks, separated by commas; `none` takes away those of data/print.yaml. */
+function marksOf({ options }: Session): { readonly marks?: readonly MarkKind[] } {
+  if (options.marks === undefined) return {};
+  const words = options.marks.split(',').map((word) => word.trim());
+  if (words.length === 1 && words[0] === 'none') return { marks: [] };
+  const wanted = words.map((word) => oneOf('--marks', word, MARK_KINDS));
+  return { marks: MARK_KINDS.filter((kind) => wanted.includes(kind)) };
+}
+
+/** Beyond this many the computer only swaps. */
+const MOST_JOBS = 64;
+
+function jobsOf({ options }: Session): Pick<BuildJob, 'jobs'> {
+  if (options.jobs === undefined) return {};
+  const jobs = /^\d{1,3}$/u.test(options.jobs) ? Number(options.jobs) : 0;
+  if (jobs >= 1 && jobs <= MOST_JOBS) return { jobs };
+  throw new UsageError({
+    de: `--jobs: „${options.jobs}“ ist keine Zahl von 1 bis ${MOST_JOBS}.`,
+    en: `--jobs: “${options.jobs}” is no number from 1 to ${MOST_JOBS}.`,
+  });
 }
 
 async function targetOf(
@@ -105,7 +131,7 @@ async function buildProject(
   project: OpenProject,
   out: string | null,
   target: OutputTarget | null,
-  standard: PdfStandard | undefined,
+  wishes: Wishes,
   onProgress: OnProgress,
 ): Promise<Outcome> {
   const epoch = sourceDateEpoch(session.env['SOURCE_DATE_EPOCH']);
@@ -114,7 +140,8 @@ async function buildProject(
   const job: BuildJob = {
     root: project.root,
     cacheFolder: folder,
-    ...(standard === undefined ? {} : { standard }),
+    ...jobsOf(session),
+    ...wishes,
     ...(epoch === null ? {} : { buildDate: epoch }),
   };
   const { editions, findings, facts } = await buildAside(job, onProgress);

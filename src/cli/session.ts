@@ -8,11 +8,13 @@ export interface Options {
   readonly out?: string;
   readonly cwd?: string;
   readonly standard?: string;
+  readonly marks?: string;
   readonly profile?: string;
   readonly report?: readonly string[];
   readonly strict?: boolean;
   readonly format?: string;
   readonly dryRun?: boolean;
+  readonly jobs?: string;
   readonly cache?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;

@@ -19,11 +19,13 @@ export type OptionName =
   | 'out'
   | 'cwd'
   | 'standard'
+  | 'marks'
   | 'profile'
   | 'report'
   | 'strict'
   | 'format'
   | 'dryRun'
+  | 'jobs'
   | 'noCache'
   | 'quiet'
   | 'verbose'
@@ -59,11 +61,13 @@ const de: CliTexts = {
     out: 'Druckdatei; „-“ schreibt auf die Standardausgabe',
     cwd: 'Projektordner; Pfade gelten von dort aus',
     standard: 'Norm der Druckdatei: pdfx4, pdfx1a',
+    marks: 'Druckmarken: crop,registration,colour-bar,page-info oder none',
     profile: 'Umfang der Prüfung: standard, gwg, house (Vorgabe)',
     report: 'Bericht, mehrfach möglich: .json, .gitlab.json, .md, .junit.xml',
     strict: 'auch Warnungen lassen den Lauf scheitern',
     format: 'Form der Meldungen: text, json, github, gitlab',
     dryRun: 'bauen, aber nichts schreiben',
+    jobs: 'wie viele Logos zugleich gelesen werden (Vorgabe: je Prozessorkern eines, höchstens 4)',
     noCache: 'keinen Zwischenspeicher verwenden',
     quiet: 'nur Fehler und Freigabepflichtiges melden',
     verbose: 'jede Meldung einzeln zeigen',
@@ -114,11 +118,13 @@ const en: CliTexts = {
     out: 'print file; “-” writes to standard output',
     cwd: 'project folder; paths start from there',
     standard: 'standard of the print file: pdfx4, pdfx1a',
+    marks: "printer's marks: crop,registration,colour-bar,page-info or none",
     profile: 'extent of the check: standard, gwg, house (default)',
     report: 'report, repeatable: .json, .gitlab.json, .md, .junit.xml',
     strict: 'warnings fail the run too',
     format: 'form of the messages: text, json, github, gitlab',
     dryRun: 'build but write nothing',
+    jobs: 'how many logos are read at once (default: one per processor core, 4 at most)',
     noCache: 'use no cache',
     quiet: 'report only errors and what needs sign-off',
     verbose: 'show every message by itself',

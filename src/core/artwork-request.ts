@@ -29,6 +29,8 @@ export interface IngestSettings {
   readonly inks: readonly SpotInk[];
   /** Fonts in which text inside drawings may be set; without them it is refused. */
   readonly fonts?: readonly FontFile[];
+  /** `flatten` for standards without transparency (PDF/X-1a); allowed when absent. */
+  readonly transparency?: 'allowed' | 'flatten';
   /** Turns EPS into PDF; absent when the computer has no Ghostscript. */
   readonly convertEps?: EpsConverter;
 }

@@ -29,6 +29,8 @@ export interface Artwork {
   readonly spots: readonly string[];
   /** Largest total ink of a solid in the drawing, 3 = 300 %. */
   readonly maxInk: number;
+  /** Set where transparency was mixed with paper white: on anything else it would look wrong. */
+  readonly needsPaper?: true;
   /** Thinnest visible stroke or stem, units; null when not measurable. */
   readonly thinnestStroke: number | null;
 }

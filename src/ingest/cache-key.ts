@@ -15,7 +15,14 @@ export function settingsDigest(settings: IngestSettings): string {
   return digest(
     INGEST_VERSION,
     condition.profile,
-    JSON.stringify([condition.identifier, limits, inks, faces, settings.convertEps !== undefined]),
+    JSON.stringify([
+      condition.identifier,
+      limits,
+      inks,
+      faces,
+      settings.convertEps !== undefined,
+      settings.transparency ?? 'allowed',
+    ]),
   );
 }
 

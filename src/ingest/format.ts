@@ -1,3 +1,4 @@
+import type { LinkReader } from '../core/artwork-decoder.js';
 import type { ArtworkColor, ArtworkFormat } from '../core/artwork.js';
 import type { ArtworkRequest, IngestSettings } from '../core/artwork-request.js';
 import type { Drawing } from '../core/drawing.js';
@@ -6,9 +7,6 @@ import type { Rect } from '../core/geometry.js';
 import type { InkConverter } from '../core/ink-converter.js';
 import type { TextOutlines } from '../fonts/text-outlines.js';
 import type { Picture } from '../core/picture.js';
-
-/** Reads a file beside the artwork by the address that the artwork gives. */
-export type LinkReader = (address: string) => Promise<Uint8Array | null>;
 
 /** What every format reader gets besides the bytes. */
 export interface IngestContext {
@@ -32,6 +30,8 @@ export interface RawArtwork {
   readonly colors: readonly ArtworkColor[];
   readonly spots: readonly string[];
   readonly maxInk: number;
+  /** Set when transparency was mixed with paper white. */
+  readonly needsPaper?: true;
   /** Renders `box` of the user space, `width` pixels wide: the source as its author sees it. */
   readonly render: (box: Rect, width: number) => Promise<Picture>;
 }

@@ -11,35 +11,25 @@
  * resolution is enough there (`arrange/`).
  */
 import type { Artwork } from '../core/artwork.js';
+import type { DecoderFailure, OpenDecoder, RecordedFinding } from '../core/artwork-decoder.js';
 import type { ArtworkRequest, IngestSettings } from '../core/artwork-request.js';
-import { openInkConverter } from '../color/ink-converter.js';
-import { openTextOutlines } from '../fonts/text-outlines.js';
-import { saveDrawing } from '../core/drawing-codec.js';
-import { checked, finding, type Checked, type Finding, type Where } from '../core/finding.js';
+import { checked, finding, type Checked, type Finding } from '../core/finding.js';
 import type { ProjectFiles, Store } from '../core/project-files.js';
-import { invariant } from '../core/assert.js';
-import {
-  loadRecord,
-  saveRecord,
-  type ArtworkRecord,
-  type RecordedFinding,
-} from './artwork-record.js';
-import { artworkKey, digest, drawingKey, extensionOf, settingsDigest } from './cache-key.js';
+import { assertNever, invariant } from '../core/assert.js';
+import { loadRecord, saveRecord, type ArtworkRecord } from './artwork-record.js';
+import { artworkKey, digest, drawingKey, settingsDigest } from './cache-key.js';
+import { openArtworkDecoder } from './decode-artwork.js';
 import { inParallel } from './in-parallel.js';
-import { FORMAT_READERS } from './formats/index.js';
-import type { IngestContext, RawArtwork } from './format.js';
 import { linkReader } from './link-reader.js';
-import { measureArtwork } from './measure/measure-artwork.js';
-import { extensionFits, sniff } from './sniff.js';
+import { whereOf } from './where-of.js';
 
-/** Called after each file with the number done and the number of all. */
-export type IngestProgress = (done: number, total: number) => void;
-
-/**
- * Files in work at once: decoding runs on libvips' threads, the rest on ours; more only costs
- * memory (an A4 photograph takes 100 MB on its way).
- */
-const AT_ONCE = 3;
+/** How ingest goes about its work; nothing here changes a result. */
+export interface IngestWays {
+  /** Decodes somewhere else; in this thread when absent. */
+  readonly openDecoder?: OpenDecoder | undefined;
+  /** Called after each file with the number done and the number of all. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
 
 /** Larger files are print layouts, scans or mistakes. */
 const MAX_BYTES = 100_000_000;
@@ -49,10 +39,9 @@ export async function ingestArtworks(
   settings: IngestSettings,
   files: ProjectFiles,
   store: Store,
-  onProgress?: IngestProgress,
+  { openDecoder = openArtworkDecoder, onProgress }: IngestWays = {},
 ): Promise<Checked<ReadonlyMap<string, Artwork>>> {
-  const inks = await openInkConverter(settings.condition.profile);
-  const fonts = openTextOutlines(settings.fonts ?? []);
+  const decoder = openDecoder(settings);
   const settingsKey = settingsDigest(settings);
   const running = new Map<string, Promise<ArtworkRecord>>();
   let done = 0;
@@ -63,11 +52,12 @@ export async function ingestArtworks(
     if (size > MAX_BYTES) return refused(tooLarge(request, size));
     const bytes = await files.read(request.file);
     const key = artworkKey(bytes, request, settingsKey);
-    const links = linkReader(files, request.file);
-    const context: IngestContext = { settings, inks, fonts, readLinked: links.read };
+    const { read: readLinked, wereUsed } = linkReader(files, request.file);
+    const decode = (): ReturnType<typeof decoder.decode> =>
+      decoder.decode({ bytes, request, readLinked });
     // Two participants with the same file must not write the same entry at once.
     const before = running.get(key);
-    const record = before ?? recordOf({ key, bytes, request, context }, links.wereUsed, store);
+    const record = before ?? recordOf({ key, request, decode, linksWereUsed: wereUsed }, store);
     running.set(key, record);
     try {
       return await record;
@@ -76,7 +66,7 @@ export async function ingestArtworks(
     }
   };
 
-  const records = await inParallel(requests, AT_ONCE, async (request) => {
+  const records = await inParallel(requests, decoder.atOnce, async (request) => {
     const record = await ingest(request);
     done += 1;
     onProgress?.(done, requests.length);
@@ -102,87 +92,36 @@ function collected(
 
 interface Job {
   readonly key: string;
-  readonly bytes: Uint8Array;
   readonly request: ArtworkRequest;
-  readonly context: IngestContext;
+  readonly decode: () => ReturnType<ReturnType<OpenDecoder>['decode']>;
+  readonly linksWereUsed: () => boolean;
 }
 
 async function recordOf(
-  { key, bytes, request, context }: Job,
-  linksWereUsed: () => boolean,
+  { key, request, decode, linksWereUsed }: Job,
   store: Store,
 ): Promise<ArtworkRecord> {
   const known = await loadRecord(store, key);
   if (known) return known;
-  const { value: raw, findings } = await readBytes(bytes, request, context);
-  const record = await measured(raw, findings, request, key, store);
+  const decoded = await decode();
+  // A decoder that went down says something of this run: next time the file gets its chance.
+  if (decoded.kind !== 'decoded') return refused(decoderFailed(decoded, request));
+  const { artwork, findings, drawing } = decoded;
+  const place = drawingKey(key);
+  if (drawing) await store.put(place, drawing);
+  const record: ArtworkRecord = {
+    artwork: artwork && { ...artwork, drawing: place },
+    findings,
+    drawingDigest: drawing ? digest(drawing) : '',
+  };
   // What lies beside the artwork is not part of its key, so such a result is not remembered.
   if (!linksWereUsed()) await saveRecord(store, key, record);
   return record;
 }
 
-async function readBytes(
-  bytes: Uint8Array,
-  request: ArtworkRequest,
-  context: IngestContext,
-): Promise<Checked<RawArtwork | null>> {
-  const format = sniff(bytes);
-  const read = format && FORMAT_READERS[format];
-  if (!format || !read)
-    return checked(null, [finding('artwork-kind-unknown', whereOf(request), {})]);
-  const extension = extensionOf(request.file);
-  const { value, findings } = await read(bytes, request, context);
-  if (extensionFits(extension, format)) return checked(value, findings);
-  const wrong = finding('artwork-extension-wrong', whereOf(request), {
-    extension: extension === '' ? '–' : `.${extension}`,
-    format: format.toUpperCase(),
-  });
-  return checked(value, [wrong, ...findings]);
-}
-
-async function measured(
-  raw: RawArtwork | null,
-  findings: readonly Finding[],
-  request: ArtworkRequest,
-  key: string,
-  store: Store,
-): Promise<ArtworkRecord> {
-  const measures = raw && (await measureArtwork(raw));
-  if (!raw || !measures) {
-    const invisible = raw ? [finding('logo-invisible', whereOf(request), {})] : [];
-    return {
-      artwork: null,
-      findings: [...findings, ...invisible].map(recorded),
-      drawingDigest: '',
-    };
-  }
-  const drawing = drawingKey(key);
-  await saveDrawing(store, drawing, raw.drawing);
-  const bytes = await store.get(drawing);
-  const { format, vector, viewBox, pixelsPerUnit, colors, spots, maxInk } = raw;
-  const { visible, measure, thinnestStroke } = measures;
-  return {
-    artwork: {
-      format,
-      drawing,
-      vector,
-      viewBox,
-      visible,
-      pixelsPerUnit,
-      measure,
-      colors,
-      spots,
-      maxInk,
-      thinnestStroke,
-    },
-    findings: findings.map(recorded),
-    drawingDigest: bytes ? digest(bytes) : '',
-  };
-}
-
 const refused = (...findings: readonly Finding[]): ArtworkRecord => ({
   artwork: null,
-  findings: findings.map(recorded),
+  findings: findings.map(({ code, severity, params }) => ({ code, severity, params })),
   drawingDigest: '',
 });
 
@@ -192,16 +131,20 @@ const tooLarge = (request: ArtworkRequest, size: number): Finding =>
     limit: MAX_BYTES / 1e6,
   });
 
-function whereOf({ source, subject, file, purpose }: ArtworkRequest): Where {
-  return purpose === 'logo' ? { source, participant: subject, file } : { source, file };
+function decoderFailed({ kind, problem, limit }: DecoderFailure, request: ArtworkRequest): Finding {
+  const where = whereOf(request);
+  const { file } = request;
+  switch (kind) {
+    case 'crashed':
+      return finding('artwork-decoder-crashed', where, { file, problem });
+    case 'timeout':
+      return finding('artwork-decoder-timeout', where, { file, limit });
+    case 'memory':
+      return finding('artwork-decoder-memory', where, { file, limit });
+    default:
+      return assertNever(kind);
+  }
 }
-
-const recorded = ({ code, severity, params, where }: Finding): RecordedFinding => ({
-  code,
-  severity,
-  params,
-  ...(where.fileFacts === undefined ? {} : { fileFacts: where.fileFacts }),
-});
 
 const placed = ({ fileFacts, ...rest }: RecordedFinding, request: ArtworkRequest): Finding => ({
   ...rest,

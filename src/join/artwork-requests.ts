@@ -66,5 +66,6 @@ export const ingestSettings = (
   limits: print.limits,
   inks: print.inks,
   fonts,
+  transparency: print.standard === 'pdfx1a' ? 'flatten' : 'allowed',
   ...(convertEps ? { convertEps } : {}),
 });

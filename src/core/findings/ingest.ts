@@ -545,4 +545,27 @@ export const ingestFindings = {
       en: 'Open the file in Illustrator or Affinity and save as PDF/X-4.',
     },
   },
+  'artwork-flattened': {
+    severity: 'warning',
+    message: {
+      de: 'Durchscheinendes lässt sich in PDF/X-1a hier nur als Bild drucken: Aus der Zeichnung wurden Pixel mit {ppi} ppi.',
+      en: 'PDF/X-1a can print what shines through here only as a picture: the drawing became pixels at {ppi} ppi.',
+    },
+    hint: {
+      de: 'Als PDF/X-4 ausgeben oder eine Fassung ohne Transparenz, Schatten und weiche Masken anfordern.',
+      en: 'Export as PDF/X-4, or ask for a version without transparency, shadows and soft masks.',
+    },
+    cause: {
+      de: 'PDF/X-1a kennt keine Transparenz, und in dieser Zeichnung liegt Durchscheinendes so über anderem, dass Flächen allein es nicht zeigen können.',
+      en: 'PDF/X-1a has no transparency, and in this drawing something shines through in a way that plain areas cannot show.',
+    },
+    consequence: {
+      de: 'Kanten sind so scharf, wie die Pixel fein sind; Sonderfarben werden gemischt gedruckt, CMYK-Farben aus PDF-Dateien nur annähernd getroffen.',
+      en: 'Edges are as sharp as the pixels are fine; spot colours print as mixtures, CMYK colours of PDF files are met only roughly.',
+    },
+    remedy: {
+      de: 'Verlangt die Druckerei nicht ausdrücklich PDF/X-1a, in data/print.yaml „standard: pdfx4“ eintragen. Sonst das Logo ohne Transparenz anfordern.',
+      en: 'Unless the printer insists on PDF/X-1a, set “standard: pdfx4” in data/print.yaml. Otherwise ask for the logo without transparency.',
+    },
+  },
 } as const satisfies FindingTable;
