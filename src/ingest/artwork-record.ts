@@ -1,5 +1,5 @@
 import type { Artwork } from '../core/artwork.js';
-import type { Finding } from '../core/finding.js';
+import type { RecordedFinding } from '../core/artwork-decoder.js';
 import type { Store } from '../core/project-files.js';
 import { digest } from './cache-key.js';
 
@@ -11,9 +11,6 @@ export interface ArtworkRecord {
   /** Of the drawing's bytes in the store; empty without artwork. */
   readonly drawingDigest: string;
 }
-
-/** A finding without the places that depend on who asks. */
-export type RecordedFinding = Omit<Finding, 'where' | 'waiver'> & { readonly fileFacts?: string };
 
 /**
  * Looks a file up. Null when nothing is known, or when the entry or its drawing is damaged: then

@@ -1,5 +1,5 @@
 import type { ProjectFiles } from '../core/project-files.js';
-import type { LinkReader } from './format.js';
+import type { LinkReader } from '../core/artwork-decoder.js';
 
 /**
  * Reads files that artwork links to. Only names within the artwork's own folder or below are

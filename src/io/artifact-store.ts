@@ -9,6 +9,8 @@ import { finished, newTempPath, removeStale } from './temp-files.js';
 
 /** A store that knows when the run is over. */
 export interface ArtifactStore extends Store {
+  /** True when no run has put anything yet: all artwork will have to be decoded. */
+  readonly isNew: boolean;
   /** Removes what must not outlive the run. Synchronous: also called when a signal ends it. */
   dispose(): void;
 }
@@ -38,19 +40,24 @@ const MAX_MEMORY_BYTES = 96 * MB;
 export async function openStore(folder: string | null): Promise<ArtifactStore> {
   if (folder === null) return volatileStore();
   const base = join(folder, 'v1');
-  const usable = await mkdir(base, { recursive: true }).then(
-    () => true,
+  const made = await mkdir(base, { recursive: true }).then(
+    (first) => ({ isNew: first !== undefined }),
     // A read-only or missing home is no reason not to build: the run only gets slower.
-    () => false,
+    () => null,
   );
-  if (!usable) return volatileStore();
+  if (!made) return volatileStore();
   await sweepSometimes(base);
-  return folderStore(base, new Map());
+  return folderStore(base, new Map(), made.isNew);
 }
 
 /** Entries that this run put itself must be there, even when the disk refuses them. */
-function folderStore(base: string, fallback: Map<string, Uint8Array>): ArtifactStore {
+function folderStore(
+  base: string,
+  fallback: Map<string, Uint8Array>,
+  isNew: boolean,
+): ArtifactStore {
   return {
+    isNew,
     get: async (key) => fallback.get(key) ?? (await readEntry(base, key)),
     put: async (key, bytes) => {
       if (!(await writeEntry(base, key, bytes))) fallback.set(key, bytes);
@@ -70,6 +77,7 @@ function volatileStore(): ArtifactStore {
     return spill;
   };
   return {
+    isNew: true,
     get: async (key) => memory.get(key) ?? (spill ? readEntry(await spill, key) : null),
     put: async (key, bytes) => {
       const fits = held + bytes.length <= MAX_MEMORY_BYTES;

@@ -178,7 +178,7 @@ describe('ingesting artwork', () => {
       settings,
       files,
       memoryStore(),
-      (done, total) => steps.push(`${String(done)}/${String(total)}`),
+      { onProgress: (done, total) => steps.push(`${String(done)}/${String(total)}`) },
     );
     expect(steps).toEqual(['1/2', '2/2']);
   });

@@ -71,6 +71,75 @@ export const svgFindings = {
       en: 'Export the logo alone as SVG or PDF.',
     },
   },
+  'artwork-decoder-crashed': {
+    severity: 'error',
+    message: {
+      de: 'Beim Lesen von {file} ist das Leseprogramm abgestürzt ({problem}).',
+      en: 'The reader crashed on {file} ({problem}).',
+    },
+    hint: {
+      de: 'Die Datei nicht weiterverwenden; das Logo neu anfordern, am besten als SVG oder PDF/X-4.',
+      en: 'Do not use this file; ask for the logo again, best as SVG or PDF/X-4.',
+    },
+    cause: {
+      de: 'Die Datei ist beschädigt oder so gebaut, dass sie Leseprogramme zum Absturz bringt. Sie wurde für sich allein gelesen; alle anderen Dateien sind davon unberührt.',
+      en: 'The file is damaged, or made so that it brings readers down. It was read on its own; all other files are unaffected.',
+    },
+    consequence: {
+      de: 'Anstelle des Logos steht „Logo fehlt“.',
+      en: '“Logo missing” stands in place of the logo.',
+    },
+    remedy: {
+      de: 'In Illustrator, Affinity oder Inkscape öffnen und neu sichern. Stürzt auch dieses Programm ab, das Original anfordern.',
+      en: 'Open it in Illustrator, Affinity or Inkscape and save it again. If that program crashes too, ask for the original.',
+    },
+  },
+  'artwork-decoder-timeout': {
+    severity: 'error',
+    message: {
+      de: '{file} war nach {limit} Sekunden Rechenzeit noch nicht gelesen; das Lesen wurde abgebrochen.',
+      en: '{file} was not read after {limit} seconds of computing; reading was stopped.',
+    },
+    hint: {
+      de: 'Eine einfachere Fassung des Logos anfordern, ohne Filter und ohne Muster.',
+      en: 'Ask for a simpler version of the logo, without filters and patterns.',
+    },
+    cause: {
+      de: 'Die Zeichnung ist außergewöhnlich aufwendig: verschachtelte Muster, große Weichzeichner, Zehntausende Formen. Ein gewöhnliches Logo ist in einer Zehntelsekunde gelesen.',
+      en: 'The drawing is exceptionally costly: nested patterns, large blurs, tens of thousands of shapes. A common logo is read within a tenth of a second.',
+    },
+    consequence: {
+      de: 'Anstelle des Logos steht „Logo fehlt“.',
+      en: '“Logo missing” stands in place of the logo.',
+    },
+    remedy: {
+      de: 'Im Zeichenprogramm Effekte umwandeln oder entfernen und als PDF/X-4 sichern.',
+      en: 'Expand or remove effects in the drawing program and save as PDF/X-4.',
+    },
+  },
+  'artwork-decoder-memory': {
+    severity: 'error',
+    message: {
+      de: 'Zum Lesen von {file} reichten {limit} MB Arbeitsspeicher nicht; das Lesen wurde abgebrochen.',
+      en: '{limit} MB of memory were not enough to read {file}; reading was stopped.',
+    },
+    hint: {
+      de: 'Eine schlankere Fassung des Logos anfordern; Bilder auf die gebrauchte Größe verkleinern.',
+      en: 'Ask for a leaner version of the logo; scale pictures down to the size needed.',
+    },
+    cause: {
+      de: 'Die Datei entfaltet sich zu sehr großen Bildern oder zu sehr vielen Formen.',
+      en: 'The file unfolds into very large pictures or very many shapes.',
+    },
+    consequence: {
+      de: 'Anstelle des Logos steht „Logo fehlt“.',
+      en: '“Logo missing” stands in place of the logo.',
+    },
+    remedy: {
+      de: 'Bilder auf 450 ppi im gedruckten Format bringen, Effekte umwandeln, neu sichern.',
+      en: 'Bring pictures to 450 ppi at printed size, expand effects and save again.',
+    },
+  },
   'logo-invisible': {
     severity: 'error',
     message: {

@@ -4,7 +4,7 @@ import { pngOf } from '../../raster/encode-picture.js';
 import { convertImage } from '../../raster/ink-image.js';
 import type { InkConverter } from '../../core/ink-converter.js';
 import { rect } from '../../core/geometry.js';
-import type { LinkReader } from '../format.js';
+import type { LinkReader } from '../../core/artwork-decoder.js';
 import { sniff } from '../sniff.js';
 import { decodeSource } from './decode-source.js';
 import { keepWithin } from './limits.js';

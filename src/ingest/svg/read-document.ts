@@ -5,7 +5,7 @@ import type { InkConverter } from '../../core/ink-converter.js';
 import { matrixOf } from './attributes.js';
 import { convertTree } from './convert-tree.js';
 import { drawnBox } from './drawn-box.js';
-import type { LinkReader } from '../format.js';
+import type { LinkReader } from '../../core/artwork-decoder.js';
 import { embedPictures } from './embed-pictures.js';
 import { flatSvg } from './flat-svg.js';
 import { objectBox } from './object-box.js';

@@ -1,0 +1,124 @@
+/**
+ * The costly part of ingest: one file's bytes → a drawing with its measures.
+ *
+ * In: bytes from anywhere, whatever the file's name says. Out: what is remembered of them.
+ * Guaranteed: the same bytes, request and settings give the same result in any thread or process.
+ * Left to others: where the result is kept (`ingest-artworks.ts`), and what happens when a library
+ * never returns or takes the process with it (`io/artwork-pool.ts`).
+ */
+import { openInkConverter } from '../color/ink-converter.js';
+import type {
+  ArtworkDecoder,
+  DecodedArtwork,
+  DecodeJob,
+  RecordedFinding,
+} from '../core/artwork-decoder.js';
+import type { ArtworkRequest, IngestSettings } from '../core/artwork-request.js';
+import { encodeDrawing } from '../core/drawing-codec.js';
+import { checked, finding, type Checked, type Finding } from '../core/finding.js';
+import { openTextOutlines } from '../fonts/text-outlines.js';
+import { extensionOf } from './cache-key.js';
+import { flattenArtwork } from './flatten/flatten-artwork.js';
+import type { IngestContext, RawArtwork } from './format.js';
+import { FORMAT_READERS } from './formats/index.js';
+import { measureArtwork } from './measure/measure-artwork.js';
+import { extensionFits, sniff } from './sniff.js';
+import { whereOf } from './where-of.js';
+
+/**
+ * Files in work at once: decoding runs on libvips' threads, the rest on ours; more only costs
+ * memory (an A4 photograph takes 100 MB on its way).
+ */
+const AT_ONCE = 3;
+
+/** Decodes in this thread. Profile and fonts are opened with the first file. */
+export function openArtworkDecoder(settings: IngestSettings): ArtworkDecoder {
+  let opened: Promise<Omit<IngestContext, 'readLinked'>> | null = null;
+  const open = async (): Promise<Omit<IngestContext, 'readLinked'>> => ({
+    settings,
+    inks: await openInkConverter(settings.condition.profile),
+    fonts: openTextOutlines(settings.fonts ?? []),
+  });
+  return {
+    atOnce: AT_ONCE,
+    decode: async (job) => {
+      opened ??= open();
+      return decodeArtwork(job, { ...(await opened), readLinked: job.readLinked });
+    },
+  };
+}
+
+async function decodeArtwork(
+  { bytes, request }: DecodeJob,
+  context: IngestContext,
+): Promise<DecodedArtwork> {
+  const { value: raw, findings } = await readFlat(bytes, request, context);
+  const measures = raw && (await measureArtwork(raw));
+  if (!raw || !measures) {
+    const invisible = raw ? [finding('logo-invisible', whereOf(request), {})] : [];
+    return {
+      kind: 'decoded',
+      artwork: null,
+      findings: [...findings, ...invisible].map(recorded),
+      drawing: null,
+    };
+  }
+  const { format, vector, viewBox, pixelsPerUnit, colors, spots, maxInk, needsPaper } = raw;
+  const { visible, measure, thinnestStroke } = measures;
+  return {
+    kind: 'decoded',
+    artwork: {
+      format,
+      vector,
+      viewBox,
+      visible,
+      pixelsPerUnit,
+      measure,
+      colors,
+      spots,
+      maxInk,
+      thinnestStroke,
+      ...(needsPaper ? { needsPaper } : {}),
+    },
+    findings: findings.map(recorded),
+    drawing: encodeDrawing(raw.drawing),
+  };
+}
+
+/** As the standard can carry it. */
+async function readFlat(
+  bytes: Uint8Array,
+  request: ArtworkRequest,
+  context: IngestContext,
+): Promise<Checked<RawArtwork | null>> {
+  const { value: raw, findings } = await readBytes(bytes, request, context);
+  if (!raw || context.settings.transparency !== 'flatten') return checked(raw, findings);
+  const flat = await flattenArtwork(raw, request, context);
+  return checked(flat.value, [...findings, ...flat.findings]);
+}
+
+async function readBytes(
+  bytes: Uint8Array,
+  request: ArtworkRequest,
+  context: IngestContext,
+): Promise<Checked<RawArtwork | null>> {
+  const format = sniff(bytes);
+  const read = format && FORMAT_READERS[format];
+  if (!format || !read)
+    return checked(null, [finding('artwork-kind-unknown', whereOf(request), {})]);
+  const extension = extensionOf(request.file);
+  const { value, findings } = await read(bytes, request, context);
+  if (extensionFits(extension, format)) return checked(value, findings);
+  const wrong = finding('artwork-extension-wrong', whereOf(request), {
+    extension: extension === '' ? '–' : `.${extension}`,
+    format: format.toUpperCase(),
+  });
+  return checked(value, [wrong, ...findings]);
+}
+
+const recorded = ({ code, severity, params, where }: Finding): RecordedFinding => ({
+  code,
+  severity,
+  params,
+  ...(where.fileFacts === undefined ? {} : { fileFacts: where.fileFacts }),
+});

@@ -1,0 +1,160 @@
+import { fork } from 'node:child_process';
+import { InvariantError } from '../core/assert.js';
+import type { DecodedArtwork, DecodeJob, DecoderFailure } from '../core/artwork-decoder.js';
+import type { IngestSettings } from '../core/artwork-request.js';
+import {
+  LAST_WORDS,
+  type DecoderLimits,
+  type FromDecoder,
+  type ToDecoder,
+} from './artwork-messages.js';
+
+/** One decoding process, as its parent sees it. */
+export interface ArtworkChild {
+  /** One file at a time. After a failure the process is gone. */
+  readonly decode: (
+    job: DecodeJob,
+    settings: IngestSettings,
+  ) => Promise<DecodedArtwork | DecoderFailure>;
+  /** Files that it has been given. */
+  readonly served: () => number;
+  /** Memory that it held after its last file, bytes. */
+  readonly heldBytes: () => number;
+  readonly isGone: () => boolean;
+  readonly kill: () => void;
+}
+
+/** V8's own limit lies below that of the process, which also holds what libraries allocate. */
+const HEAP_SHARE = 0.7;
+
+/** Enough of what it wrote last to tell why it ended. */
+const TAIL_LENGTH = 4000;
+
+interface Pending {
+  readonly job: DecodeJob;
+  readonly settings: IngestSettings;
+  readonly settle: (outcome: DecodedArtwork | DecoderFailure) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** Starts a process that runs `entry`; it is usable at once, what is sent waits until it listens. */
+export function startChild(entry: URL, limits: DecoderLimits): ArtworkChild {
+  const child = fork(entry, [JSON.stringify(limits)], {
+    serialization: 'advanced',
+    // None of the caller's own: a profiler or an inspector would be started in each child.
+    execArgv: [`--max-old-space-size=${Math.round(limits.megabytes * HEAP_SHARE)}`],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  let tail = '';
+  let ready = false;
+  let gone = false;
+  let silent = false;
+  let served = 0;
+  let heldBytes = 0;
+  let known: IngestSettings | null = null;
+  let pending: Pending | null = null;
+  let timer: NodeJS.Timeout | undefined;
+
+  const kill = (): void => void child.kill('SIGKILL');
+  // Without a listener a channel that closes early would throw; the process's end tells it anyway.
+  const send = (message: ToDecoder): void => void child.send(message, () => undefined);
+  const watch = (): void => {
+    clearTimeout(timer);
+    if (pending === null) return;
+    timer = setTimeout(() => {
+      silent = true;
+      kill();
+    }, limits.silentSeconds * 1000);
+  };
+  const take = (): Pending | null => {
+    const taken = pending;
+    pending = null;
+    watch();
+    return taken;
+  };
+  const answer = (id: number, bytes: Promise<Uint8Array | null>): void => {
+    bytes.then(
+      (found) => send({ kind: 'answer', id, bytes: found }),
+      (error: unknown) => {
+        // A file of the project that cannot be read: the build says so, and needs no decoder.
+        take()?.fail(error);
+        kill();
+      },
+    );
+  };
+  const ended = (how: string): void => {
+    gone = true;
+    const job = take();
+    if (!job) return;
+    if (ready) job.settle(failureOf(tail, silent, how, limits));
+    else job.fail(new InvariantError(`the decoding process does not start (${how}): ${tail}`));
+  };
+
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+    tail = (tail + chunk).slice(-TAIL_LENGTH);
+  });
+  child.on('message', (said) => {
+    const message = said as FromDecoder;
+    watch();
+    switch (message.kind) {
+      case 'ready':
+        ready = true;
+        return;
+      case 'link':
+        if (pending) answer(message.id, pending.job.readLinked(message.address));
+        return;
+      case 'eps':
+        if (pending?.settings.convertEps)
+          answer(message.id, pending.settings.convertEps(message.postScript));
+        return;
+      case 'done':
+        heldBytes = message.rss;
+        take()?.settle(message.decoded);
+        return;
+      case 'failed':
+        // Who knows in which state the libraries are now.
+        gone = true;
+        kill();
+        take()?.settle({ kind: 'crashed', problem: message.problem, limit: 0 });
+    }
+  });
+  child.on('error', (error) => ended(error.message));
+  child.on('close', (code, signal) => ended(signal ?? `exit ${code}`));
+
+  return {
+    decode: (job, settings) =>
+      new Promise((settle, fail) => {
+        pending = { job, settings, settle, fail };
+        served += 1;
+        watch();
+        if (gone) return ended('gone');
+        if (settings !== known) send(settingsMessage(settings));
+        known = settings;
+        send({ kind: 'decode', bytes: job.bytes, request: job.request });
+      }),
+    served: () => served,
+    heldBytes: () => heldBytes,
+    isGone: () => gone,
+    kill,
+  };
+}
+
+/** Functions do not pass between processes. */
+function settingsMessage({ convertEps, ...settings }: IngestSettings): ToDecoder {
+  return { kind: 'settings', settings, convertsEps: convertEps !== undefined };
+}
+
+function failureOf(
+  tail: string,
+  silent: boolean,
+  how: string,
+  { cpuSeconds, silentSeconds, megabytes }: DecoderLimits,
+): DecoderFailure {
+  if (silent) return { kind: 'timeout', problem: how, limit: silentSeconds };
+  if (tail.includes(LAST_WORDS.timeout))
+    return { kind: 'timeout', problem: how, limit: cpuSeconds };
+  // The second sentence is V8's own, before it aborts.
+  if (tail.includes(LAST_WORDS.memory) || tail.includes('heap out of memory'))
+    return { kind: 'memory', problem: how, limit: megabytes };
+  return { kind: 'crashed', problem: how, limit: 0 };
+}

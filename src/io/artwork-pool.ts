@@ -1,0 +1,123 @@
+import { availableParallelism } from 'node:os';
+import { invariant } from '../core/assert.js';
+import type {
+  DecodedArtwork,
+  DecodeJob,
+  DecoderFailure,
+  OpenDecoder,
+} from '../core/artwork-decoder.js';
+import type { IngestSettings } from '../core/artwork-request.js';
+import { startChild, type ArtworkChild } from './artwork-child.js';
+import type { DecoderLimits } from './artwork-messages.js';
+
+/** Some processes that decode artwork, each one file at a time. */
+export interface ArtworkPool {
+  readonly openDecoder: OpenDecoder;
+  /** Starts all processes now, when it is known that they will be needed. */
+  readonly warmUp: () => void;
+  /** Ends all processes. */
+  readonly dispose: () => void;
+}
+
+export interface PoolOptions {
+  /** Processes at most. */
+  readonly jobs?: number;
+  /** What each of them runs. */
+  readonly entry?: URL;
+  readonly limits?: DecoderLimits;
+}
+
+/**
+ * A hundred times what a common logo takes; a scanned A4 page of 24 megapixels holds 500 MB for a
+ * moment. Larger limits would let one file stop a laptop.
+ */
+const LIMITS: DecoderLimits = { cpuSeconds: 10, silentSeconds: 60, megabytes: 700 };
+
+/** More take memory (100 MB each) and gain little: a build has other things to do as well. */
+const MOST_JOBS = 4;
+
+export const defaultJobs = (): number => Math.min(MOST_JOBS, availableParallelism());
+
+/** WebAssembly memory never shrinks: beyond this share of the limit a process is replaced. */
+const RETIRED_SHARE = 0.5;
+
+/**
+ * Decodes artwork in child processes, so that a library that never returns, aborts or fills the
+ * memory costs one file and not the build. None is started before the first file that is not in the
+ * cache, and each start (0.3 s) is paid once.
+ */
+export function openArtworkPool({
+  jobs = defaultJobs(),
+  entry = new URL('./artwork-worker.js', import.meta.url),
+  limits = LIMITS,
+}: PoolOptions = {}): ArtworkPool {
+  invariant(jobs >= 1, 'a pool without processes');
+  const slots = Array.from({ length: jobs }, (): Slot => ({ child: null }));
+  const free = [...slots];
+  const waiting: ((slot: Slot) => void)[] = [];
+
+  const takeSlot = (): Promise<Slot> => {
+    // One that has a process already, if there is: a build that needs one decoder starts one.
+    const slot = free.find(({ child }) => child !== null) ?? free[0];
+    if (!slot) return new Promise((next) => waiting.push(next));
+    free.splice(free.indexOf(slot), 1);
+    return Promise.resolve(slot);
+  };
+  const giveBack = (slot: Slot): void => {
+    const next = waiting.shift();
+    if (next) next(slot);
+    else free.push(slot);
+  };
+  const living = (slot: Slot): ArtworkChild => {
+    if (!slot.child || slot.child.isGone()) slot.child = startChild(entry, limits);
+    return slot.child;
+  };
+
+  const attempt = async (
+    slot: Slot,
+    job: DecodeJob,
+    settings: IngestSettings,
+  ): Promise<Attempt> => {
+    const child = living(slot);
+    const isFresh = child.served() === 0;
+    const outcome = await child.decode(job, settings);
+    if (outcome.kind !== 'decoded' || child.heldBytes() > limits.megabytes * 1e6 * RETIRED_SHARE) {
+      child.kill();
+      slot.child = null;
+    }
+    return { outcome, isFresh };
+  };
+
+  const decode = async (job: DecodeJob, settings: IngestSettings): Promise<Outcome> => {
+    const slot = await takeSlot();
+    try {
+      const first = await attempt(slot, job, settings);
+      const { kind } = first.outcome;
+      if (first.isFresh || kind === 'decoded' || kind === 'timeout') return first.outcome;
+      // Whether a file is refused must not depend on those that the process read before.
+      return (await attempt(slot, job, settings)).outcome;
+    } finally {
+      giveBack(slot);
+    }
+  };
+
+  return {
+    // One file more than processes: its bytes are read while the others are in work.
+    openDecoder: (settings) => ({ atOnce: jobs + 1, decode: (job) => decode(job, settings) }),
+    warmUp: () => slots.forEach(living),
+    dispose: () => slots.forEach(({ child }) => child?.kill()),
+  };
+}
+
+/** Place of one process; null before its first file and after its end. */
+interface Slot {
+  child: ArtworkChild | null;
+}
+
+type Outcome = DecodedArtwork | DecoderFailure;
+
+interface Attempt {
+  readonly outcome: Outcome;
+  /** True when the process had read nothing before. */
+  readonly isFresh: boolean;
+}
