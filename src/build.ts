@@ -15,6 +15,7 @@ import type { MarkKind, PdfStandard } from './core/print-spec.js';
 import type { OnProgress } from './core/progress.js';
 import type { ProjectFiles, Store } from './core/project-files.js';
 import { openFontBook } from './fonts/open-font-book.js';
+import { openShapeMemory } from './fonts/shape-memory.js';
 import { ingestArtworks } from './ingest/ingest-artworks.js';
 import { artworkRequests, ingestSettings } from './join/artwork-requests.js';
 import { factsOf, momentOf } from './join/facts.js';
@@ -57,7 +58,8 @@ export async function build(files: ProjectFiles, options: BuildOptions): Promise
   const project = asWished(written, options);
   const { meta, templates, print } = project;
   const buildDate = options.buildDate ?? momentOf(meta.date);
-  const book = collect(openFontBook(project.fonts));
+  const shapes = await openShapeMemory(project.fonts, store);
+  const book = collect(openFontBook(project.fonts, shapes));
 
   const artworks = collect(
     await ingestArtworks(
@@ -98,6 +100,8 @@ export async function build(files: ProjectFiles, options: BuildOptions): Promise
     pages.gridPageNumbers,
     gridItems(grid.value, templates.grid, { ...pages, artworks, book, lang: meta.lang }),
   );
+
+  await shapes.keep();
 
   onProgress('paint', 0, 0);
   const printable = collect(asStandardAllows(document, print.standard, artworks));

@@ -9,9 +9,16 @@ import type { Font, Glyph } from 'fontkit';
  */
 export function keepCodePoints(font: Font): void {
   const cached = font.getGlyph.bind(font);
+  const views = new Map<string, Glyph>();
   font.getGlyph = (id, codePoints = []): Glyph | null => {
+    if (codePoints.length === 0) return cached(id, codePoints);
+    const use = `${id} ${codePoints.join(' ')}`;
+    const known = views.get(use);
+    if (known) return known;
     const glyph = cached(id, codePoints);
-    if (glyph === null || codePoints.length === 0) return glyph;
-    return Object.create(glyph, { codePoints: { value: codePoints } }) as Glyph;
+    if (glyph === null) return null;
+    const view = Object.create(glyph, { codePoints: { value: codePoints } }) as Glyph;
+    views.set(use, view);
+    return view;
   };
 }

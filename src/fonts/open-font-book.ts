@@ -6,13 +6,18 @@ import { checkFace } from './check-face.js';
 import type { FontBook, FontProgram } from './font-book.js';
 import { keepCodePoints } from './keep-code-points.js';
 import { measureFont } from './measure-font.js';
+import { wordMemory, type ShapeMemory, type WordMemory } from './shape-memory.js';
 import { createShaper, missingCharacters } from './shape.js';
 
 /**
  * Opens the project's fonts. A file that is no TrueType or OpenType font is left out of the book
  * and gives `font-unreadable`; one of another weight or slant than its key says, `font-face`.
+ * Words that `memory` knows are not shaped again.
  */
-export function openFontBook(files: readonly FontFile[]): Checked<FontBook> {
+export function openFontBook(
+  files: readonly FontFile[],
+  memory: Pick<ShapeMemory, 'of'> = { of: wordMemory },
+): Checked<FontBook> {
   const findings: Finding[] = [];
   const fonts = new Map<string, OpenFont>();
   for (const file of files) {
@@ -21,7 +26,7 @@ export function openFontBook(files: readonly FontFile[]): Checked<FontBook> {
       findings.push(finding('font-unreadable', { file: file.path }, { font: file.key }));
       continue;
     }
-    const font = measureOpenFont(program);
+    const font = measureOpenFont(program, memory.of(file));
     findings.push(...checkFace(file, font.metrics));
     fonts.set(file.key, font);
   }
@@ -30,12 +35,16 @@ export function openFontBook(files: readonly FontFile[]): Checked<FontBook> {
 
 type OpenFont = ReturnType<typeof measureOpenFont>;
 
-const measureOpenFont = (program: Font) => ({
-  program,
-  metrics: measureFont(program),
-  shape: createShaper(program),
-  features: new Set(program.availableFeatures),
-});
+function measureOpenFont(program: Font, words: WordMemory) {
+  // Reading the layout tables takes 30 ms: only for who asks, and once.
+  let features: ReadonlySet<string> | null = null;
+  return {
+    program,
+    metrics: measureFont(program),
+    shape: createShaper(program, words),
+    hasFeature: (tag: string) => (features ??= new Set(program.availableFeatures)).has(tag),
+  };
+}
 
 function openFont({ bytes }: FontFile): Font | null {
   try {
@@ -62,7 +71,7 @@ function bookOf(fonts: ReadonlyMap<string, OpenFont>): FontBook {
     shape: (request) => open(request.font).shape(request).glyphs,
     widthOf: (request) => open(request.font).shape(request).width,
     missingIn: (key, text) => missingCharacters(open(key).program, text),
-    hasFeature: (key, tag) => open(key).features.has(tag),
+    hasFeature: (key, tag) => open(key).hasFeature(tag),
     program: (key) => open(key).program as unknown as FontProgram,
   };
 }

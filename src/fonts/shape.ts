@@ -3,6 +3,7 @@ import type { SetGlyph } from '../core/page.js';
 import { pt, type Pt } from '../core/units.js';
 import type { ShapeRequest } from './font-book.js';
 import type { FontFeatures } from './font-features.js';
+import type { WordMemory } from './shape-memory.js';
 
 /** Splits a ligature; never shown and never extracted. */
 export const NON_JOINER = '\u200c';
@@ -13,20 +14,18 @@ export interface Shaped {
 }
 
 /** Shapes with `font` and remembers: running text repeats its words, at few sizes. */
-export function createShaper(font: Font): (request: Omit<ShapeRequest, 'font'>) => Shaped {
-  const units = new Map<string, Map<string, readonly SetGlyph[]>>();
+export function createShaper(
+  font: Font,
+  words: WordMemory,
+): (request: Omit<ShapeRequest, 'font'>) => Shaped {
   const scaled = new Map<string, Map<string, Shaped>>();
   const mapFor = latest((size: number, tracking: number, features: FontFeatures) =>
     recall(scaled, `${size} ${tracking} ${features.join(' ')}`, () => new Map<string, Shaped>()),
   );
   return ({ size, text, features, tracking }) =>
     recall(mapFor(size, tracking, features), text, () => {
-      const inUnits = recall(
-        units,
-        features.join(' '),
-        () => new Map<string, readonly SetGlyph[]>(),
-      );
-      const glyphs = recall(inUnits, text, () => shapeParts(font, text, features));
+      const shape = (): readonly SetGlyph[] => shapeParts(font, text, features);
+      const glyphs = words.recall(features.join(' '), text, shape);
       return scale(glyphs, size / font.unitsPerEm, tracking);
     });
 }

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { checked, finding, type Checked, type Finding } from '../../core/finding.js';
 import type { ManuscriptFile } from '../../core/project.js';
 import type { Chapter, Footnote, Span } from '../blocks/block.js';
@@ -15,7 +16,7 @@ export function readChapter(
   micro: MicroSettings = ALL_RULES,
 ): Checked<Chapter> {
   const source = { file: file.path, text: file.text, micro };
-  const root = parseMarkdown(file.text);
+  const root = parsed(file);
   const findings: Finding[] = [];
   const front = readFrontMatter(root, source);
   findings.push(...front.findings);
@@ -53,4 +54,15 @@ export function readChapter(
     },
     findings,
   );
+}
+
+/** A chapter is read twice: for the figures it shows, then for its pages. */
+const roots = new WeakMap<ManuscriptFile, Root>();
+
+function parsed(file: ManuscriptFile): Root {
+  const known = roots.get(file);
+  if (known) return known;
+  const root = parseMarkdown(file.text);
+  roots.set(file, root);
+  return root;
 }
