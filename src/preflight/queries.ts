@@ -148,7 +148,18 @@ export interface SpaceUse {
 }
 
 /** Every colour space that is really used, with the spaces under it, each once for an artwork. */
-export function* usedSpaces(pdf: PdfFacts): Generator<SpaceUse> {
+export function usedSpaces(pdf: PdfFacts): readonly SpaceUse[] {
+  const known = spacesOf.get(pdf);
+  if (known) return known;
+  const uses = [...collectSpaces(pdf)];
+  spacesOf.set(pdf, uses);
+  return uses;
+}
+
+/** Seven rules ask; the facts do not change. */
+const spacesOf = new WeakMap<PdfFacts, readonly SpaceUse[]>();
+
+function* collectSpaces(pdf: PdfFacts): Generator<SpaceUse> {
   for (const page of pdf.pages) {
     const seen = new Set<string>();
     const fresh = (use: SpaceUse, artwork: number | string | null): boolean => {
@@ -257,10 +268,12 @@ export const spaceHits = (
   pdf: PdfFacts,
   wrong: (use: SpaceUse) => boolean,
 ): readonly Hit<{ readonly family: string; readonly role: Localized }>[] =>
-  [...usedSpaces(pdf)].filter(wrong).map((use) => ({
-    where: use.where,
-    params: { family: use.space.family, role: ROLES[use.role] },
-  }));
+  usedSpaces(pdf)
+    .filter(wrong)
+    .map((use) => ({
+      where: use.where,
+      params: { family: use.space.family, role: ROLES[use.role] },
+    }));
 
 const ROLES = {
   fill: { de: 'Fläche', en: 'fill' },

@@ -22,17 +22,18 @@ export async function proofPages(
 ): Promise<readonly ProofImage[]> {
   const opening = await openPdf(bytes);
   if (!opening.ok) return [];
-  const { pageCount, render, close } = opening.pages;
+  const file = opening.pages;
+  const { pageCount } = file;
   try {
     const wanted = pages ?? Array.from({ length: pageCount }, (_, index) => index + 1);
     const images: ProofImage[] = [];
     for (const page of wanted) {
       if (page < 1 || page > pageCount) continue;
-      const picture = render(page - 1, width);
+      const picture = file.render(page - 1, width);
       images.push({ page, picture, png: await pngOf(picture) });
     }
     return images;
   } finally {
-    close();
+    file.close();
   }
 }

@@ -6,7 +6,8 @@ import type { ColorFamily, ColorSpaceFacts, InkAmounts } from '../../core/pdf-fa
 import { decodeStream } from './decode-stream.js';
 import { iccFacts } from './icc.js';
 import { readFunction, type PdfFunction } from './pdf-function.js';
-import { PdfArray, PdfDict, PdfName, PdfStream, PdfString, type PdfValue } from './pdf-values.js';
+import type { PdfDict } from './pdf-values.js';
+import { PdfArray, PdfName, PdfStream, PdfString, type PdfValue } from './pdf-values.js';
 
 export const PROCESS_PLATES = ['Cyan', 'Magenta', 'Yellow', 'Black'] as const;
 

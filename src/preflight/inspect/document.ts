@@ -3,20 +3,21 @@ import type { FeatureUse, InfoEntry, LayerFacts, OutputIntentFacts } from '../..
 import { filtersOf } from './decode-stream.js';
 import { iccFacts } from './icc.js';
 import type { OpenPdf } from './open-pdf.js';
-import { PdfArray, PdfDict, PdfName, PdfStream, PdfString, type PdfValue } from './pdf-values.js';
+import type { PdfArray } from './pdf-values.js';
+import { PdfDict, PdfName, PdfStream, PdfString, type PdfValue } from './pdf-values.js';
 
 export type NoteFeature = (use: FeatureUse) => void;
 
 export function readInfo(info: PdfDict | null): Record<string, InfoEntry> | null {
   if (!info) return null;
-  return Object.fromEntries(
-    info.keys.map((key) => {
-      const value = info.get(key);
-      if (value instanceof PdfString) return [key, { kind: 'string', text: value.text }];
-      if (value instanceof PdfName) return [key, { kind: 'name', text: value.text }];
-      return [key, { kind: 'other', text: String(value) }];
-    }),
-  );
+  return Object.fromEntries(info.keys.map((key) => [key, infoEntry(info.get(key))] as const));
+}
+
+function infoEntry(value: PdfValue): InfoEntry {
+  if (value instanceof PdfString) return { kind: 'string', text: value.text };
+  if (value instanceof PdfName) return { kind: 'name', text: value.text };
+  const plain = typeof value === 'number' || typeof value === 'boolean';
+  return { kind: 'other', text: plain ? String(value) : '' };
 }
 
 export function readOutputIntents(root: PdfDict | null): OutputIntentFacts[] {

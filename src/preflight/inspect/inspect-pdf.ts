@@ -28,7 +28,8 @@ import { boxOf, contentStreams, readPages, type RawPage } from './page-tree.js';
 import { measurePages, type PageDraft } from './measure-pages.js';
 import { paintedObjects } from './painted-objects.js';
 import { mapExtent, type Extent } from './path.js';
-import { PdfArray, PdfStream, PdfString, type PdfDict, type PdfValue } from './pdf-values.js';
+import type { PdfStream } from './pdf-values.js';
+import { PdfArray, PdfString, type PdfDict, type PdfValue } from './pdf-values.js';
 import { Registers } from './registers.js';
 import { readXmp } from './xmp.js';
 

@@ -35,7 +35,6 @@ import {
   mapPath,
   meet,
   moveTo,
-  rectanglePath,
   type Extent,
   type Path,
 } from './path.js';
@@ -908,7 +907,8 @@ class StreamRun {
     const toEm = font.type3 ? 1 : 1 / 1000;
     const widthScale = font.type3 ? font.type3.matrix[0] : 1 / 1000;
     let extent: Extent | null = null;
-    let [a, b, c, d, e, f] = this.tm;
+    const [a, b, c, d] = this.tm;
+    let [, , , , e, f] = this.tm;
     for (const part of parts) {
       if (typeof part === 'number') {
         const shift = (-part / 1000) * size * (font.vertical ? 1 : scaling);

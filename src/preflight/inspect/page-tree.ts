@@ -1,7 +1,8 @@
 /** Pages with the attributes they inherit. Source: ISO 32000-1, 7.7.3. */
 import { PAGE_BOXES, type PageBoxName, type PdfBox } from '../../core/pdf-facts.js';
 import { dictsOf } from './document.js';
-import { PdfArray, PdfDict, PdfStream } from './pdf-values.js';
+import type { PdfDict } from './pdf-values.js';
+import { PdfArray, PdfStream } from './pdf-values.js';
 
 export interface RawPage {
   readonly dict: PdfDict;

@@ -32,7 +32,7 @@ export interface PageObjects {
 }
 
 /** A page with more objects is no brochure page but a bomb of nested forms. */
-const MAX_OBJECTS_PER_PAGE = 300_000;
+const MAX_OBJECTS_PER_PAGE = 100_000;
 
 interface Place {
   readonly matrix: Matrix;

@@ -60,7 +60,7 @@ export class PdfArray {
   /** Null unless all are numbers. */
   numbers(): number[] | null {
     const values = this.values();
-    return values.every((value) => typeof value === 'number') ? (values as number[]) : null;
+    return values.every((value) => typeof value === 'number') ? values : null;
   }
 }
 

@@ -22,7 +22,7 @@ export function readXmp(stream: PdfStream): XmpFacts {
     typed,
     filtered: filtersOf(stream.dict).length > 0,
   };
-  let text = '';
+  let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -51,8 +51,8 @@ export const layoutRules = {
   'object-off-page': {
     severity: 'info',
     message: {
-      de: '{count} Objekte liegen ganz außerhalb der Seite.',
-      en: '{count} objects lie wholly off the page.',
+      de: 'Ganz außerhalb der Seite liegen Objekte ({count}).',
+      en: 'Objects lie wholly off the page ({count}).',
     },
     hint: {
       de: 'Überflüssiges vor dem Export löschen.',
@@ -74,8 +74,8 @@ export const layoutRules = {
   'object-invisible': {
     severity: 'info',
     message: {
-      de: '{count} Objekte sind unsichtbar.',
-      en: '{count} objects are invisible.',
+      de: 'Auf der Seite sind unsichtbare Objekte ({count}).',
+      en: 'The page has invisible objects ({count}).',
     },
     hint: {
       de: 'Prüfen, ob sie gewollt sind (zum Beispiel Texterkennung).',

@@ -212,12 +212,12 @@ export const pageRules = {
   'page-count': {
     severity: 'error',
     message: {
-      de: '{count} Seiten lassen sich nicht im Rückstich heften: Die Zahl muss durch vier teilbar sein.',
-      en: '{count} pages cannot be saddle-stitched: the number must be divisible by four.',
+      de: 'Seitenzahl {count}: Für die Rückstichheftung muss sie durch vier teilbar sein.',
+      en: 'Number of pages {count}: for saddle stitching it must be divisible by four.',
     },
     hint: {
-      de: '{missing} Seiten ergänzen, zum Beispiel als Notizseiten, oder kürzen.',
-      en: 'Add {missing} pages, for example for notes, or cut some.',
+      de: 'Seiten ergänzen ({missing}), zum Beispiel für Notizen, oder kürzen.',
+      en: 'Add pages ({missing}), for example for notes, or cut some.',
     },
     cause: {
       de: 'Ein gefalzter Bogen hat vier Seiten.',

@@ -5,7 +5,8 @@
  */
 import { decodeStream } from '../decode-stream.js';
 import type { Path } from '../path.js';
-import { PdfArray, PdfDict, PdfName, PdfStream, type PdfValue } from '../pdf-values.js';
+import type { PdfStream } from '../pdf-values.js';
+import { PdfArray, PdfDict, PdfName, type PdfValue } from '../pdf-values.js';
 import { readCff } from './cff.js';
 import type { FontProgram } from './font-program.js';
 import { STANDARD_ENCODING, WIN_ANSI_ENCODING } from './glyph-names.js';

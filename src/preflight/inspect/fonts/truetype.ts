@@ -215,8 +215,8 @@ function compositeGlyph(
 }
 
 interface CharacterMap {
-  unicode(codePoint: number): number | null;
-  code(code: number): number | null;
+  readonly unicode: (codePoint: number) => number | null;
+  readonly code: (code: number) => number | null;
 }
 
 /** Unicode from (3,1), (3,10) or platform 0; one-byte codes from (1,0) or the symbol range of (3,0). */

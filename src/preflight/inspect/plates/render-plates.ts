@@ -8,7 +8,7 @@
  */
 import { concat, invert, transformPoint, type Matrix } from '../../../core/geometry.js';
 import type { InkAmounts } from '../../../core/pdf-facts.js';
-import { ALL_PLATES, PROCESS_PLATES, type ColorSpace } from '../color-space.js';
+import { ALL_PLATES, type ColorSpace } from '../color-space.js';
 import type {
   Clip,
   DisplayList,
@@ -47,7 +47,7 @@ const THINNEST = 0;
 
 const GLYPH_SHARE = 0.33;
 const MAX_TILES = 20_000;
-const MAX_ITEMS = 400_000;
+const MAX_ITEMS = 200_000;
 
 export interface RenderRequest {
   readonly list: DisplayList;
