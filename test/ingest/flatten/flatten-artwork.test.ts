@@ -134,7 +134,7 @@ describe('flattening a vector drawing', () => {
   it.each([
     [
       'a stroke that shines through',
-      `<path stroke="#00ffff" stroke-opacity=".5" fill="none" stroke-width="9" d="M0 0L90 90"/>`,
+      `<path stroke="#00ffff" stroke-opacity=".5" fill="none" stroke-width="9" d="M20 20L90 90"/>`,
     ],
     ['multiplying', `<path ${CYAN} style="mix-blend-mode:multiply" d="M30 30h40v40h-40z"/>`],
     [
