@@ -194,11 +194,12 @@ const COST_OF_COLOUR = 60;
 const COST_OF_HEAVY_LINE = 80;
 
 function costOfCrossing({ area, near }: Site, box: Rect, room: LabelRoom): number {
-  if (!crossesBox(area, grown(box))) return 0;
+  const margin = grown(box);
+  if (!crossesBox(area, margin)) return 0;
   const outside = shareOutside(area, box);
   if (outside > MOST_OUTSIDE) return Infinity;
   const disturbs = near.some((other) => room.busy.has(other.id) && meetsBox(other, box));
-  const heavy = room.lines.some((line) => edgeMeetsBox(line, grown(box)));
+  const heavy = room.lines.some((line) => edgeMeetsBox(line, margin));
   return 10 + 70 * outside + (disturbs ? COST_OF_COLOUR : 0) + (heavy ? COST_OF_HEAVY_LINE : 0);
 }
 
@@ -244,7 +245,8 @@ function beside(
       const covers = near.filter((other) => meetsBox(other, box));
       if (!request.required && covers.length > 0) continue;
       const busy = covers.some((other) => room.busy.has(other.id));
-      const heavy = room.lines.some((line) => edgeMeetsBox(line, grown(box)));
+      const margin = grown(box);
+      const heavy = room.lines.some((line) => edgeMeetsBox(line, margin));
       const cost =
         60 +
         distance / 2 +

@@ -36,18 +36,61 @@ export function boxAround(points: readonly XY[]): Rect {
 }
 
 /** Even-odd rule: whether a ray to the right crosses the sides an odd number of times. */
-export function isInside({ box, edges }: Area, x: number, y: number): boolean {
+export function isInside(area: Area, x: number, y: number): boolean {
+  const { box } = area;
   if (x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height) return false;
   let inside = false;
-  for (const [x1, y1, x2, y2] of edges) {
-    if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
+  for (const edge of stripAt(area, y)) {
+    const y1 = edge[1];
+    const y2 = edge[3];
+    if (y1 > y === y2 > y) continue;
+    if (x < edge[0] + ((y - y1) / (y2 - y1)) * (edge[2] - edge[0])) inside = !inside;
   }
   return inside;
 }
 
 /** Whether a side of the area runs through the box. */
-export const crossesBox = ({ box: around, edges }: Area, box: Rect): boolean =>
-  touch(around, box) && edges.some((edge) => edgeMeetsBox(edge, box));
+export function crossesBox(area: Area, box: Rect): boolean {
+  if (!touch(area.box, box)) return false;
+  const strips = stripsOf(area);
+  const last = stripIndex(area, box.y + box.height);
+  for (let index = stripIndex(area, box.y); index <= last; index += 1) {
+    if (strips[index]?.some((edge) => edgeMeetsBox(edge, box))) return true;
+  }
+  return false;
+}
+
+/** Horizontal strips of an area, each with the sides that reach into it. */
+type Strips = readonly (readonly Edge[])[];
+
+const STRIPS = 32;
+
+/** Made for areas that are asked about; the names ask hundreds of times, other parts never. */
+const stripsByArea = new WeakMap<Area, Strips>();
+
+function stripsOf(area: Area): Strips {
+  const known = stripsByArea.get(area);
+  if (known) return known;
+  const strips: Edge[][] = Array.from({ length: STRIPS }, () => []);
+  for (const edge of area.edges) {
+    const last = stripIndex(area, Math.max(edge[1], edge[3]));
+    for (let index = stripIndex(area, Math.min(edge[1], edge[3])); index <= last; index += 1) {
+      strips[index]?.push(edge);
+    }
+  }
+  stripsByArea.set(area, strips);
+  return strips;
+}
+
+const stripAt = (area: Area, y: number): readonly Edge[] =>
+  stripsOf(area)[stripIndex(area, y)] ?? [];
+
+/** Above and below the area its first and last strip. Never falls with a growing y. */
+function stripIndex({ box }: Area, y: number): number {
+  if (box.height === 0) return 0;
+  const index = Math.floor(((y - box.y) / box.height) * STRIPS);
+  return Math.min(STRIPS - 1, Math.max(0, index));
+}
 
 /** The area and the box share at least a point. */
 export const meetsBox = (area: Area, box: Rect): boolean =>
@@ -60,8 +103,13 @@ export const touch = (a: Rect, b: Rect, apart = 0): boolean =>
   b.y < a.y + a.height + apart;
 
 /** Clips the side to the box (Liang and Barsky 1984): anything left means they meet. */
-export function edgeMeetsBox([x1, y1, x2, y2]: Edge, box: Rect): boolean {
-  const [right, bottom] = [box.x + box.width, box.y + box.height];
+export function edgeMeetsBox(edge: Edge, box: Rect): boolean {
+  const x1 = edge[0];
+  const y1 = edge[1];
+  const x2 = edge[2];
+  const y2 = edge[3];
+  const right = box.x + box.width;
+  const bottom = box.y + box.height;
   // Nearly all sides lie off to one side; this is where a map spends its time.
   if ((x1 < box.x && x2 < box.x) || (x1 > right && x2 > right)) return false;
   if ((y1 < box.y && y2 < box.y) || (y1 > bottom && y2 > bottom)) return false;
@@ -75,10 +123,7 @@ export function edgeMeetsBox([x1, y1, x2, y2]: Edge, box: Rect): boolean {
   };
   const [dx, dy] = [x2 - x1, y2 - y1];
   return (
-    clip(-dx, x1 - box.x) &&
-    clip(dx, right - x1) &&
-    clip(-dy, y1 - box.y) &&
-    clip(dy, bottom - y1)
+    clip(-dx, x1 - box.x) && clip(dx, right - x1) && clip(-dy, y1 - box.y) && clip(dy, bottom - y1)
   );
 }
 
@@ -90,8 +135,11 @@ export function edgesCross(a: Edge, b: Edge): boolean {
   );
 }
 
-export function distanceToEdge([x1, y1, x2, y2]: Edge, x: number, y: number): number {
-  const [dx, dy] = [x2 - x1, y2 - y1];
+export function distanceToEdge(edge: Edge, x: number, y: number): number {
+  const x1 = edge[0];
+  const y1 = edge[1];
+  const dx = edge[2] - x1;
+  const dy = edge[3] - y1;
   const length = dx * dx + dy * dy;
   const along = length === 0 ? 0 : ((x - x1) * dx + (y - y1) * dy) / length;
   const t = Math.min(1, Math.max(0, along));
@@ -102,11 +150,19 @@ export function distanceToEdge([x1, y1, x2, y2]: Edge, x: number, y: number): nu
 function distanceToBorder({ edges }: Area, x: number, y: number, enough: number): number {
   let least = Infinity;
   for (const edge of edges) {
+    if (isFartherThan(least, edge, x, y)) continue;
     least = Math.min(least, distanceToEdge(edge, x, y));
     if (least <= enough) break;
   }
   return least;
 }
+
+/** Already one of the two axes lies further apart; false when only the exact distance can tell. */
+const isFartherThan = (distance: number, edge: Edge, x: number, y: number): boolean =>
+  (edge[0] > x + distance && edge[2] > x + distance) ||
+  (edge[0] < x - distance && edge[2] < x - distance) ||
+  (edge[1] > y + distance && edge[3] > y + distance) ||
+  (edge[1] < y - distance && edge[3] < y - distance);
 
 /** Points tried on each axis per round of the search for the pole. */
 const GRID = 14;
