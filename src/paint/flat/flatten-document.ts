@@ -72,8 +72,7 @@ function flattenShape(shape: ShapeItem, below: readonly PageItem[]): readonly Sh
   if (shape.opacity <= 0) return [];
   // The stroke would show through onto the fill along half its width.
   if (shape.fill && shape.stroke) return null;
-  const ground = groundOf(itemBox(shape), below);
-  const color = groundColor(ground);
+  const color = groundColor(itemBox(shape), below);
   if (color === undefined) return null;
   const mix = (top: InkColor): InkColor | null => mixed(top, shape.opacity, color);
   const fill = shape.fill && mix(shape.fill);
@@ -98,11 +97,12 @@ function groundOf(box: Rect, below: readonly PageItem[]): readonly PageItem[] {
   return hiding < 0 ? touching : touching.slice(hiding);
 }
 
-/** The one colour of the ground, null for paper, undefined when there are several. */
-function groundColor(ground: readonly PageItem[]): InkColor | null | undefined {
-  const [only, another] = ground;
+/** The one colour below the whole of `box`, null for paper, undefined when there are several. */
+function groundColor(box: Rect, below: readonly PageItem[]): InkColor | null | undefined {
+  const [only, another] = groundOf(box, below);
   if (!only) return null;
-  return another || only.kind !== 'shape' || !isPlainArea(only) ? undefined : only.fill;
+  const fillsIt = isPlainArea(only) && contains(itemBox(only), box);
+  return another || !fillsIt ? undefined : only.fill;
 }
 
 /** An opaque rectangle of one colour without an outline. */
