@@ -9,6 +9,7 @@ import { figuresOf } from './compose/markdown/figures-of.js';
 import type { OpenDecoder } from './core/artwork-decoder.js';
 import type { EpsConverter } from './core/artwork-request.js';
 import type { BuildFacts } from './core/build-facts.js';
+import type { DocumentFacts } from './core/document-facts.js';
 import type { PaintedEdition } from './core/edition.js';
 import { findingsCollector, type Finding } from './core/finding.js';
 import type { MarkKind, PdfStandard } from './core/print-spec.js';
@@ -18,6 +19,7 @@ import { openFontBook } from './fonts/open-font-book.js';
 import { openShapeMemory } from './fonts/shape-memory.js';
 import { ingestArtworks } from './ingest/ingest-artworks.js';
 import { artworkRequests, ingestSettings } from './join/artwork-requests.js';
+import { documentFacts } from './join/document-facts.js';
 import { factsOf, momentOf } from './join/facts.js';
 import { fillGrid, gridTiers, withPages } from './join/grid-pages.js';
 import { asStandardAllows, asWished } from './join/print-run.js';
@@ -47,6 +49,8 @@ export interface BuildResult {
   readonly editions: readonly PaintedEdition[];
   readonly findings: readonly Finding[];
   readonly facts: BuildFacts;
+  /** What the preflight saw in the print edition. */
+  readonly document: DocumentFacts;
 }
 
 export async function build(files: ProjectFiles, options: BuildOptions): Promise<BuildResult> {
@@ -116,6 +120,7 @@ export async function build(files: ProjectFiles, options: BuildOptions): Promise
   return {
     editions: [edition],
     findings: applyWaivers(findings, project, buildDate),
-    facts: factsOf(project, artworks, buildDate),
+    facts: factsOf(project, artworks, pages.gridPageNumbers, buildDate),
+    document: documentFacts(judged.value),
   };
 }

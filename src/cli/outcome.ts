@@ -1,15 +1,17 @@
 import { appendFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { BuildFacts } from '../core/build-facts.js';
+import type { DocumentFacts } from '../core/document-facts.js';
 import { invariant } from '../core/assert.js';
 import { BuildError, type Finding } from '../core/finding.js';
 import type { OpenProject } from '../io/project-folder.js';
 import { systemReason } from '../io/system-errors.js';
 import { checkTarget, writeOutput, type OutputTarget } from '../io/write-output.js';
-import type { ReportFormat } from '../report/formats/format.js';
+import type { FileView, ReportFormat } from '../report/formats/format.js';
 import { formatNamed, formatOfFile, REPORT_ENDINGS } from '../report/formats/index.js';
 import type { Lang } from '../report/lang.js';
 import { renderFindings } from '../report/render-findings.js';
+import { pagesToShow } from '../report/pages-to-show.js';
 import { reportOf, type ReportFile } from '../report/report-file.js';
 import { renderSummary, type WrittenFile } from '../report/summary.js';
 import { tallyOf } from '../report/tally.js';
@@ -24,6 +26,16 @@ export interface Outcome {
   readonly written: readonly WrittenFile[];
   /** The print file that errors kept back. */
   readonly withheld: string | null;
+  /** The file that was judged, for reports that show it; absent when there is none. */
+  readonly judged?: JudgedFile;
+}
+
+/** A finished file, written or not, with what was found in it. */
+export interface JudgedFile {
+  /** As the user named it; null when it was not to be written. */
+  readonly file: string | null;
+  readonly bytes: Uint8Array;
+  readonly document: DocumentFacts;
 }
 
 /** A `--report` file with its format, checked before the work begins. */
@@ -67,8 +79,9 @@ export async function tell(
     files: outcome.written,
     facts: outcome.facts,
   });
+  const view = reports.some(({ format }) => format.illustrated) ? await viewOf(outcome) : null;
   for (const { target, format } of reports) {
-    await writeOutput(target, new TextEncoder().encode(format.render(report, lang)));
+    await writeOutput(target, new TextEncoder().encode(format.render(report, lang, view)));
   }
   await appendStepSummary(session, report, lang);
 
@@ -84,6 +97,15 @@ export async function tell(
     const { written, withheld, findings, facts } = outcome;
     err(renderSummary(written, withheld, tallyOf(findings), facts, { lang, color }));
   }
+}
+
+/** Loaded only when a report shows pages: PDFium takes its time. */
+async function viewOf({ judged, findings, facts }: Outcome): Promise<FileView | null> {
+  if (!judged) return null;
+  const { file, bytes, document } = judged;
+  const { picturesOf } = await import('./page-pictures.js');
+  const pictures = await picturesOf(bytes, pagesToShow(findings, facts, document));
+  return { file, document, facts, pictures };
 }
 
 function formatOf(name: string): ReportFormat {

@@ -144,7 +144,7 @@ async function buildProject(
     ...wishes,
     ...(epoch === null ? {} : { buildDate: epoch }),
   };
-  const { editions, findings, facts } = await buildAside(job, onProgress);
+  const { editions, findings, facts, document } = await buildAside(job, onProgress);
 
   const tally = tallyOf(findings);
   const mayPrint = tally.error === 0;
@@ -161,7 +161,17 @@ async function buildProject(
     if (file) written.push(file);
   }
   const exitCode = isFit(tally, session.options.strict ?? false) ? EXIT.ok : EXIT.unfit;
-  return { exitCode, findings, facts, written, withheld };
+  const print = editions.find(({ name }) => name === 'print');
+  return {
+    exitCode,
+    findings,
+    facts,
+    written,
+    withheld,
+    ...(print
+      ? { judged: { file: out === STDOUT ? null : out, bytes: print.bytes, document } }
+      : {}),
+  };
 }
 
 async function writeEdition(

@@ -5,6 +5,7 @@ import type { PdfFacts } from '../core/pdf-facts.js';
 import { STANDARDS, type PrintSpec } from '../core/print-spec.js';
 import { openProject, type OpenProject } from '../io/project-folder.js';
 import { systemReason } from '../io/system-errors.js';
+import { documentFacts } from '../join/document-facts.js';
 import { preflightFile, PROFILES, type FileVerdict } from '../preflight/preflight-file.js';
 import { readPrint } from '../read/read-print.js';
 import type { Lang } from '../report/lang.js';
@@ -35,7 +36,8 @@ export async function runPreflight(session: Session, file: string | undefined): 
   try {
     const reports = await checkReports(session, project);
     const spec = await printSpec(project);
-    const verdict = await preflightFile(await bytesOf(session, file), { spec, standard, profile });
+    const bytes = await bytesOf(session, file);
+    const verdict = await preflightFile(bytes, { spec, standard, profile });
     const fit = isFit(tallyOf(verdict.findings), options.strict ?? false);
     const exitCode = fit ? EXIT.ok : EXIT.unfit;
     const outcome = {
@@ -44,6 +46,7 @@ export async function runPreflight(session: Session, file: string | undefined): 
       facts: null,
       written: [],
       withheld: null,
+      judged: { file: basename(file), bytes, document: documentFacts(verdict.value) },
     };
     if (messageFormat(session) === 'text' && !options.quiet)
       session.terminal.err(`${headline(file, verdict, lang)}\n`);

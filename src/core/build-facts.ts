@@ -10,4 +10,6 @@ export interface BuildFacts {
   /** Last day to join, for "Beitrittsfrist in 12 Tagen". */
   readonly deadline?: LooseDate;
   readonly buildDate: Date;
+  /** Pages that carry the logos, counted from 1. */
+  readonly declarationPages: readonly number[];
 }

@@ -7,6 +7,7 @@ import type { Project } from '../core/project.js';
 export function factsOf(
   { meta, print, participants }: Project,
   artworks: ReadonlyMap<string, Artwork>,
+  declarationPages: readonly number[],
   buildDate: Date,
 ): BuildFacts {
   const logos = participants.map(({ id }) => artworks.get(id));
@@ -22,6 +23,7 @@ export function factsOf(
     },
     ...(meta.deadline ? { deadline: meta.deadline } : {}),
     buildDate,
+    declarationPages,
   };
 }
 

@@ -95,20 +95,25 @@ function countsLine(tally: Tally, facts: BuildFacts | null, lang: Lang): string 
 }
 
 /** Only what is still to come: a passed deadline is a finding of its own. */
-function deadlineWords({ deadline, buildDate }: BuildFacts, lang: Lang): string {
-  if (!deadline) return '';
+function deadlineWords(facts: BuildFacts, lang: Lang): string {
+  const days = daysToDeadline(facts);
+  if (days === null || days < 0) return '';
+  if (days === 0) return lang === 'de' ? 'Beitrittsfrist endet heute' : 'deadline is today';
+  return lang === 'de'
+    ? `Beitrittsfrist in ${counted(days, 'Tag', 'Tagen')}`
+    : `deadline in ${counted(days, 'day', 'days')}`;
+}
+
+/** Whole days from the date of the build, negative when past; null without a deadline. */
+export function daysToDeadline({ deadline, buildDate }: BuildFacts): number | null {
+  if (!deadline) return null;
   const { last } = spanOf(deadline);
   const end = {
     year: Math.floor(last / 10_000),
     month: Math.floor(last / 100) % 100,
     day: last % 100,
   };
-  const days = daysBetween(berlinDay(buildDate), end);
-  if (days < 0) return '';
-  if (days === 0) return lang === 'de' ? 'Beitrittsfrist endet heute' : 'deadline is today';
-  return lang === 'de'
-    ? `Beitrittsfrist in ${counted(days, 'Tag', 'Tagen')}`
-    : `deadline in ${counted(days, 'day', 'days')}`;
+  return daysBetween(berlinDay(buildDate), end);
 }
 
 const counted = (count: number, one: string, many: string): string =>

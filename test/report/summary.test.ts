@@ -6,6 +6,7 @@ const facts = {
   title: 'T',
   condition: 'PSO Coated',
   logos: { vector: 23, raster: 4, missing: 0 },
+  declarationPages: [24],
   deadline: { year: 2021, month: 10, day: 15 },
   buildDate: new Date('2021-10-03T12:00:00Z'),
 };

@@ -1,12 +1,20 @@
 import type { ReportFormat } from './format.js';
 import { github } from './github.js';
 import { gitlab } from './gitlab.js';
+import { html } from './html.js';
 import { json } from './json.js';
 import { junit } from './junit.js';
 import { markdown } from './markdown.js';
 
 /** All report formats; `--format` goes by name, `--report` by ending. */
-export const REPORT_FORMATS: readonly ReportFormat[] = [json, gitlab, github, junit, markdown];
+export const REPORT_FORMATS: readonly ReportFormat[] = [
+  json,
+  html,
+  gitlab,
+  github,
+  junit,
+  markdown,
+];
 
 export const formatNamed = (name: string): ReportFormat | undefined =>
   REPORT_FORMATS.find((format) => format.name === name);
