@@ -20,7 +20,7 @@ const banned = [
     message: "Use compareGerman of core/collator: the machine's locale must not decide.",
   },
   {
-    selector: "CallExpression[callee.property.name=/^toLocale/]",
+    selector: 'CallExpression[callee.property.name=/^toLocale/]',
     message: "Format with report/'s own functions: the machine's locale must not decide.",
   },
 ];

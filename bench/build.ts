@@ -1,4 +1,3 @@
-/* eslint-disable no-console -- a command whose output is its table */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -207,7 +207,7 @@ function straight(
 }
 
 const saidOf = (findings: readonly Finding[]): readonly string[] =>
-  findings.map((f) => [f.code, ...Object.values(f.params)].join(' ').slice(0, 100));
+  findings.map((f) => `${f.code} ${JSON.stringify(f.params)}`.slice(0, 100));
 
 async function keep(folder: string, file: string, shown: Picture, wanted: Picture): Promise<void> {
   const gap = 8;

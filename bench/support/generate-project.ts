@@ -35,7 +35,9 @@ export async function generateProject(folder: string, count: number): Promise<vo
 async function encode(svg: string, kind: number): Promise<Buffer | string> {
   if (kind < 2) return svg;
   const width = kind === 2 ? PNG_WIDTH : JPEG_WIDTH;
-  const png = Buffer.from(new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render().asPng());
+  const png = Buffer.from(
+    new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render().asPng(),
+  );
   if (kind === 2) return png;
   return sharp(png).flatten({ background: '#ffffff' }).jpeg({ quality: 88 }).toBuffer();
 }

@@ -2,7 +2,17 @@ import type { Cmyk } from './color.js';
 import type { Rect } from './geometry.js';
 
 /** How the file was recognised, by its bytes. */
-export const ARTWORK_FORMATS = ['svg', 'pdf', 'eps', 'png', 'jpeg', 'tiff', 'webp', 'gif', 'avif'] as const;
+export const ARTWORK_FORMATS = [
+  'svg',
+  'pdf',
+  'eps',
+  'png',
+  'jpeg',
+  'tiff',
+  'webp',
+  'gif',
+  'avif',
+] as const;
 export type ArtworkFormat = (typeof ARTWORK_FORMATS)[number];
 
 /**

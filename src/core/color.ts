@@ -25,8 +25,6 @@ export interface Srgb {
 /** What can be printed. */
 export type InkColor = Cmyk | Spot;
 
-export type Color = InkColor | Srgb;
-
 export const cmyk = (c: number, m: number, y: number, k: number): Cmyk => ({
   kind: 'cmyk',
   c,

@@ -46,8 +46,22 @@ export type PathData = readonly (
 export type DrawNode = DrawGroup | DrawPath | DrawImage;
 
 export const BLEND_MODES = [
-  'Normal', 'Multiply', 'Screen', 'Overlay', 'Darken', 'Lighten', 'ColorDodge', 'ColorBurn',
-  'HardLight', 'SoftLight', 'Difference', 'Exclusion', 'Hue', 'Saturation', 'Color', 'Luminosity',
+  'Normal',
+  'Multiply',
+  'Screen',
+  'Overlay',
+  'Darken',
+  'Lighten',
+  'ColorDodge',
+  'ColorBurn',
+  'HardLight',
+  'SoftLight',
+  'Difference',
+  'Exclusion',
+  'Hue',
+  'Saturation',
+  'Color',
+  'Luminosity',
 ] as const;
 export type BlendMode = (typeof BLEND_MODES)[number];
 
@@ -113,8 +127,22 @@ export interface SolidPaint {
 export interface GradientPaint {
   readonly kind: 'gradient';
   readonly shape:
-    | { readonly type: 'linear'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
-    | { readonly type: 'radial'; readonly cx: number; readonly cy: number; readonly r: number; readonly fx: number; readonly fy: number; readonly fr: number };
+    | {
+        readonly type: 'linear';
+        readonly x1: number;
+        readonly y1: number;
+        readonly x2: number;
+        readonly y2: number;
+      }
+    | {
+        readonly type: 'radial';
+        readonly cx: number;
+        readonly cy: number;
+        readonly r: number;
+        readonly fx: number;
+        readonly fy: number;
+        readonly fr: number;
+      };
   /** Gradient space to the path's user space. */
   readonly transform: Matrix;
   readonly spread: 'pad' | 'reflect' | 'repeat';

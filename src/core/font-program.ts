@@ -11,7 +11,12 @@ export interface FontProgram {
   readonly italic: boolean;
   /** OS/2 weight class, 100…900. */
   readonly weight: number;
-  readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
+  readonly bbox: {
+    readonly minX: number;
+    readonly minY: number;
+    readonly maxX: number;
+    readonly maxY: number;
+  };
   readonly outlines: 'truetype' | 'cff';
   advanceOf(glyph: number): number;
   /** Glyph of a character, 0 when the font lacks it. */

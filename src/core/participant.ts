@@ -1,4 +1,4 @@
-import type { Localized, SourcePlace, Waiver } from './finding.js';
+import type { SourcePlace, Waiver } from './finding.js';
 import type { Cmyk, InkColor } from './color.js';
 import type { Mm } from './units.js';
 
@@ -9,20 +9,6 @@ export type Kind = (typeof KINDS)[number];
 /** How a participant joined. */
 export const JOIN_WAYS = ['council-resolution', 'letter-of-intent'] as const;
 export type JoinWay = (typeof JOIN_WAYS)[number];
-
-/** What the kinds are called, and their logos. */
-export const KIND_WORDS: Readonly<Record<Kind, { readonly noun: Localized; readonly logo: Localized }>> = {
-  stadt: { noun: { de: 'Stadt', en: 'town' }, logo: { de: 'Stadtlogo', en: 'town logo' } },
-  gemeinde: {
-    noun: { de: 'Gemeinde', en: 'municipality' },
-    logo: { de: 'Gemeindelogo', en: 'municipal logo' },
-  },
-  kreis: { noun: { de: 'Kreis', en: 'district' }, logo: { de: 'Kreislogo', en: 'district logo' } },
-  organisation: {
-    noun: { de: 'Organisation', en: 'organisation' },
-    logo: { de: 'Logo', en: 'logo' },
-  },
-};
 
 /** A date as exact as it is known; absent parts stay absent. Calendar: Europe/Berlin. */
 export interface LooseDate {
@@ -49,7 +35,9 @@ export interface LogoSpec {
   readonly file: string;
   readonly minWidth?: Mm;
   /** Share of the logo's height (`10%`) or a length that stays empty around it. */
-  readonly clearSpace?: { readonly kind: 'share'; readonly share: number } | { readonly kind: 'length'; readonly length: Mm };
+  readonly clearSpace?:
+    | { readonly kind: 'share'; readonly share: number }
+    | { readonly kind: 'length'; readonly length: Mm };
   /** Factor on the optical size; 1 = as balanced. */
   readonly scale: number;
   /** Shift from the visual centre in mm, right and down positive. */

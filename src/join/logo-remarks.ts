@@ -54,7 +54,5 @@ export function logoRemarks(
 function holds(outer: Rect, inner: Rect): boolean {
   const x = inner.x + inner.width / 2;
   const y = inner.y + inner.height / 2;
-  return (
-    x >= outer.x && x <= outer.x + outer.width && y >= outer.y && y <= outer.y + outer.height
-  );
+  return x >= outer.x && x <= outer.x + outer.width && y >= outer.y && y <= outer.y + outer.height;
 }

@@ -353,12 +353,3 @@ function tiling(brush: Brush, pattern: PatternPaint): PdfRef {
     content.toBytes(),
   );
 }
-
-/** Path of a rectangle, for callers that clip or fill boxes. */
-export const boxPath = (box: Rect): PathData => [
-  ['M', box.x, box.y],
-  ['L', box.x + box.width, box.y],
-  ['L', box.x + box.width, box.y + box.height],
-  ['L', box.x, box.y + box.height],
-  ['Z'],
-];

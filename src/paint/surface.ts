@@ -236,7 +236,7 @@ export function openSurface(options: SurfaceOptions): Surface {
 
 function toInfo(info: SurfaceOptions['info']): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(info).map(([key, value]) => {
+    Object.entries(info).map(([key, value]): readonly [string, unknown] => {
       if (typeof value === 'string') return [key, new RawToken(`/${name(value)}`)];
       if (typeof value === 'object' && value !== null && 'text' in value) return [key, value.text];
       return [key, value];

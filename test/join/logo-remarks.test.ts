@@ -34,7 +34,11 @@ describe('logoRemarks', () => {
 
   it('names the participant when the pages show more than the grid knew', () => {
     const [remark] = remarks(lowResolution(rect(98, 98, 64, 24)), []);
-    expect(remark?.where).toMatchObject({ participant: 'Wenden', file: 'logos/wenden.jpg', source });
+    expect(remark?.where).toMatchObject({
+      participant: 'Wenden',
+      file: 'logos/wenden.jpg',
+      source,
+    });
   });
 
   it('keeps what lies elsewhere on the page', () => {

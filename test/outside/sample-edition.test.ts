@@ -10,7 +10,10 @@ const folder = mkdtempSync(join(tmpdir(), 'build-strategy-'));
 const pdf = join(folder, 'strategy.pdf');
 
 interface List {
-  readonly participants: readonly { readonly name: string; readonly logo?: { readonly file: string } }[];
+  readonly participants: readonly {
+    readonly name: string;
+    readonly logo?: { readonly file: string };
+  }[];
 }
 const { participants } = parse(readFileSync('data/participants.yaml', 'utf8')) as List;
 
@@ -22,7 +25,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the sample edition, seen by other programs', () => {
   it('is sound for qpdf', () => {
-    expect(outside('qpdf', ['--check', pdf])).toContain('No syntax or stream encoding errors found');
+    expect(outside('qpdf', ['--check', pdf])).toContain(
+      'No syntax or stream encoding errors found',
+    );
   });
 
   it('opens in mutool without a word', () => {

@@ -42,7 +42,9 @@ const domainOf = (bars: readonly Bar[]): readonly [number, number] => {
 };
 
 const colorOf = ({ colors }: FigureLook, bars: readonly Bar[], bar: Bar) =>
-  bars.some((each) => each.highlight) && !bar.highlight ? tint(colors.primary, 0.55) : colors.primary;
+  bars.some((each) => each.highlight) && !bar.highlight
+    ? tint(colors.primary, 0.55)
+    : colors.primary;
 
 function verticalBars(figure: BarsFigure, width: Pt, look: FigureLook): Checked<ComposedFigure> {
   const { plain, strong } = look.text;
@@ -121,9 +123,10 @@ function horizontalBars(figure: BarsFigure, width: Pt, look: FigureLook): Checke
     const baseline = middle + capHeight(look, plain) / 2;
     const textTop = baseline - ((lines.length - 1) * plain.leading) / 2;
     items.push(...textLines(look, plain, lines, { x: measure, y: textTop, anchor: 'end' }));
-    const beside = bar.value < 0
-      ? ({ x: end - GAP, y: baseline, anchor: 'end' } as const)
-      : ({ x: end + GAP, y: baseline, anchor: 'start' } as const);
+    const beside =
+      bar.value < 0
+        ? ({ x: end - GAP, y: baseline, anchor: 'end' } as const)
+        : ({ x: end + GAP, y: baseline, anchor: 'start' } as const);
     items.push(textItem(look, strong, numbers[index] ?? '', beside));
     findings.push(...tooNarrow(figure, look, bar.label, measure));
     y += row;

@@ -3,7 +3,7 @@ import type { Rect } from '../../core/geometry.js';
 
 /** Leaves out what runs through the boxes, so that no line strikes a word. Straight lines only. */
 export function cutLines(path: PathData, gaps: readonly Rect[]): PathData {
-  const result: (PathData[number])[] = [];
+  const result: PathData[number][] = [];
   let start: readonly [number, number] = [0, 0];
   let here: readonly [number, number] = [0, 0];
   for (const segment of path) {
@@ -46,7 +46,10 @@ function visibleSpans([x1, y1]: Point, [x2, y2]: Point, gaps: readonly Rect[]): 
     const to = Math.min(across[1], down[1]);
     if (from >= to) continue;
     spans = spans
-      .flatMap(([a, b]): readonly Span[] => [[a, Math.min(b, from)], [Math.max(a, to), b]])
+      .flatMap(([a, b]): readonly Span[] => [
+        [a, Math.min(b, from)],
+        [Math.max(a, to), b],
+      ])
       .filter(([a, b]) => b > a);
   }
   return spans;

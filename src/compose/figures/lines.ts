@@ -39,7 +39,9 @@ export function composeLines(
   );
   const ticks = y.ticks(Math.max(2, Math.round(plot / GRID_STEP)));
   const decimals = Math.max(figure.decimals, decimalsNeeded(ticks));
-  const tickWidth = Math.max(...ticks.map((tick) => textWidth(look, plain, formatNumber(tick, decimals))));
+  const tickWidth = Math.max(
+    ...ticks.map((tick) => textWidth(look, plain, formatNumber(tick, decimals))),
+  );
   const namesWidth = figure.peaks
     ? overhangOf(figure, look)
     : GAP + DOT + Math.max(...figure.series.map(({ name }) => textWidth(look, strong, name)));
@@ -54,7 +56,15 @@ export function composeLines(
   }));
   const peaks = figure.peaks ? peakLabels(figure, look, lines, width) : [];
   const items: PageItem[] = [
-    ...grid(figure, look, { ticks, decimals, y, left, right: width, tickWidth, gaps: peaks.map(({ box }) => box) }),
+    ...grid(figure, look, {
+      ticks,
+      decimals,
+      y,
+      left,
+      right: width,
+      tickWidth,
+      gaps: peaks.map(({ box }) => box),
+    }),
     ...xLabels(figure, look, x, { bottom: y(y.domain()[0] ?? 0), right: width }),
     ...lines.map((drawn) => strokeOf(look, drawn)),
     ...(figure.peaks ? peaks.flatMap(({ items: drawn }) => drawn) : endNames(look, lines, right)),
@@ -86,7 +96,9 @@ function extentOf(series: readonly Series[]): readonly [number, number] {
 }
 
 const decimalsNeeded = (ticks: readonly number[]): number =>
-  Math.max(...ticks.map((tick) => (String(Number(tick.toPrecision(6))).split('.')[1] ?? '').length));
+  Math.max(
+    ...ticks.map((tick) => (String(Number(tick.toPrecision(6))).split('.')[1] ?? '').length),
+  );
 
 function xScale({ x }: LinesFigure, from: number, to: number): readonly number[] {
   if (x.numbers) {
@@ -163,7 +175,8 @@ function xLabels(
 function thinning(x: readonly number[], distance: number): number {
   for (let every = 1; every < x.length; every += 1) {
     const kept = x.filter((_, index) => (x.length - 1 - index) % every === 0);
-    if (kept.every((at, index) => index === 0 || at - (kept[index - 1] ?? 0) >= distance)) return every;
+    if (kept.every((at, index) => index === 0 || at - (kept[index - 1] ?? 0) >= distance))
+      return every;
   }
   return Math.max(1, x.length);
 }
@@ -175,7 +188,7 @@ const lineColor = ({ colors }: FigureLook, index: number): InkColor =>
   [colors.primary, colors.dark, colors.highlight, colors.quiet][index % 4] ?? colors.primary;
 
 function strokeOf(look: FigureLook, { points, index }: DrawnLine): PageItem {
-  const path: (PathData[number])[] = [];
+  const path: PathData[number][] = [];
   const context = {
     moveTo: (x: number, y: number) => void path.push(['M', x, y]),
     lineTo: (x: number, y: number) => void path.push(['L', x, y]),
@@ -205,7 +218,10 @@ function endNames(
     })
     .sort((a, b) => a.y - b.y);
   const half = capHeight(look, strong) / 2;
-  return spread(ends.map((end) => end.y), strong.leading).flatMap((y, index): readonly PageItem[] => {
+  return spread(
+    ends.map((end) => end.y),
+    strong.leading,
+  ).flatMap((y, index): readonly PageItem[] => {
     const end = ends[index];
     if (!end) return [];
     const { drawn, point } = end;

@@ -64,7 +64,12 @@ function horizontal(
     const left = index * (column + COLUMN_GAP);
     const dot = toX(middleOf(event.on));
     const path = polyPath(
-      [[dot, axisY], [dot, axisY + DROP], [left + 0.25, axisY + DROP + SLANT], [left + 0.25, textTop + plain.leading]],
+      [
+        [dot, axisY],
+        [dot, axisY + DROP],
+        [left + 0.25, axisY + DROP + SLANT],
+        [left + 0.25, textTop + plain.leading],
+      ],
       false,
     );
     items.push(stroked(look.role, path, pen));
@@ -111,23 +116,24 @@ function axis(
   const { plain } = look.text;
   const tick = { color: look.colors.primary, width: 0.75 };
   return [
-    stroked(look.role, linePath([0, y], [width, y]), { color: look.colors.primary, width: AXIS_WIDTH }),
+    stroked(look.role, linePath([0, y], [width, y]), {
+      color: look.colors.primary,
+      width: AXIS_WIDTH,
+    }),
     ...[...years, NaN].map((year) => {
       const x = Number.isNaN(year) ? width - 0.375 : toX(year) + 0.375;
       return stroked(look.role, linePath([x, y - DOT - 2], [x, y + AXIS_WIDTH / 2]), tick);
     }),
-    ...years.map((year) => textItem(look, plain, String(year), { x: toX(year) + 3, y: y - DOT - 2.2 })),
+    ...years.map((year) =>
+      textItem(look, plain, String(year), { x: toX(year) + 3, y: y - DOT - 2.2 }),
+    ),
   ];
 }
 
 /** Distance of the events' rows, and of the text from the line. */
 const ROW_GAP = 9;
 
-function vertical(
-  figure: TimelineFigure,
-  width: Pt,
-  look: FigureLook,
-): Checked<ComposedFigure> {
+function vertical(figure: TimelineFigure, width: Pt, look: FigureLook): Checked<ComposedFigure> {
   const { plain, strong } = look.text;
   const dates = figure.events.map(({ on }) => formatDate(on));
   const dateWidth = Math.max(...dates.map((date) => textWidth(look, plain, date)));

@@ -290,7 +290,3 @@ export const totalOf = (inks: InkAmounts): number =>
       sum + (plate === ALL_PLATES ? amount * PROCESS_PLATES.length : amount),
     0,
   );
-
-/** True when nothing prints: paper white. */
-export const isWhite = (inks: InkAmounts): boolean =>
-  Object.values(inks).every((amount) => amount < 0.005);

@@ -39,7 +39,7 @@ function pdfDocCharacter(byte: number): string {
 }
 
 /** Follows what stands at a place of an array or dictionary to the value itself. */
-export type Follow<T> = (raw: T) => PdfValue;
+type Follow<T> = (raw: T) => PdfValue;
 
 export class PdfArray {
   readonly length: number;
@@ -136,9 +136,6 @@ export class PdfStream {
     return this.dict.object;
   }
 }
-
-export const isName = (value: PdfValue, text: string): boolean =>
-  value instanceof PdfName && value.text === text;
 
 export const dictOf = (value: PdfValue): PdfDict | null =>
   value instanceof PdfDict ? value : value instanceof PdfStream ? value.dict : null;

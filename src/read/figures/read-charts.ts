@@ -5,7 +5,14 @@ import type { YamlPath, YamlSource } from '../locate.js';
 import { meant, validate } from '../validate.js';
 import { readTable } from './read-table.js';
 import { barsSchema, linesSchema } from './schema.js';
-import { missingColumn, notANumber, parseNumber, type Cell, type Row, type Table } from './table.js';
+import {
+  missingColumn,
+  notANumber,
+  parseNumber,
+  type Cell,
+  type Row,
+  type Table,
+} from './table.js';
 
 export async function readBars(
   files: ProjectFiles,
@@ -18,7 +25,10 @@ export async function readBars(
   if (!table) return checked(null, findings);
 
   const problems = [
-    ...columnProblems(table, yaml, [[x, ['x']], [y, ['y']]]),
+    ...columnProblems(table, yaml, [
+      [x, ['x']],
+      [y, ['y']],
+    ]),
     ...labelProblems(table, yaml, x, highlight),
   ];
   const bars = table.rows.map((row): Bar => {
@@ -101,7 +111,12 @@ function labelProblems(
   return highlight.flatMap((value, index) => {
     if (labels.includes(value)) return [];
     const where = { source: yaml.placeOf(['highlight', index]) };
-    const params = { key: 'highlight', value, options: labels.join(', '), meant: meant(value, labels) };
+    const params = {
+      key: 'highlight',
+      value,
+      options: labels.join(', '),
+      meant: meant(value, labels),
+    };
     return [finding('schema-value', where, params)];
   });
 }

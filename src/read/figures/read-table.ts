@@ -36,7 +36,8 @@ async function readCsv(
 ): Promise<Checked<Table | null>> {
   const folder = yaml.file.slice(0, yaml.file.lastIndexOf('/') + 1);
   const path = `${folder}${name}`;
-  if (files.sizeOf(path) === undefined) return checked(null, [missingFile(files, yaml, 'data', path)]);
+  if (files.sizeOf(path) === undefined)
+    return checked(null, [missingFile(files, yaml, 'data', path)]);
   const text = await readText(files, path);
   if (text.value === null) return checked(null, text.findings);
   const table = parseCsv(path, text.value);

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { dateValue, pathValue, textValue } from '../schema/values.js';
 
 export const FIGURE_TYPES = ['bars', 'lines', 'timeline', 'map'] as const;
-export type FigureType = (typeof FIGURE_TYPES)[number];
 
 /** Read first, so that a mistyped `type` does not make every other key unknown. */
 export const figureTypeSchema = z.looseObject({ type: z.enum(FIGURE_TYPES) });

@@ -21,7 +21,12 @@ export function missingColumn(table: Table, column: string, source: SourcePlace)
   return finding(
     'figure-column-unknown',
     { source },
-    { column, file: table.file, known: table.columns.join(', '), meant: meant(column, table.columns) },
+    {
+      column,
+      file: table.file,
+      known: table.columns.join(', '),
+      meant: meant(column, table.columns),
+    },
   );
 }
 
@@ -34,7 +39,10 @@ export const notANumber = (column: string, { text, place }: Cell): Finding =>
  * A single dot or comma is the decimal sign; null for anything else than a number.
  */
 export function parseNumber(text: string): number | null {
-  const plain = text.trim().replace(/[\s\u00a0\u202f\u2009]/gu, '').replace(/^[−–]/u, '-');
+  const plain = text
+    .trim()
+    .replace(/[\s\u00a0\u202f\u2009]/gu, '')
+    .replace(/^[−–]/u, '-');
   if (!/^-?\d[\d.,]*$/u.test(plain)) return null;
   const decimal = decimalSign(plain);
   const grouping = decimal === ',' ? '.' : ',';

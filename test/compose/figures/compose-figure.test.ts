@@ -26,8 +26,24 @@ const files: ProjectFiles = {
   sizeOf: (path) => (PATHS.includes(path) ? 1 : undefined),
   read: (path) => Promise.resolve(readFileSync(path)),
 };
-const masters = ['cover', 'inside-cover', 'body', 'opening', 'plain', 'declaration', 'declaration-more', 'imprint', 'contents', 'back-cover', 'inside-back', 'notes'];
-const allFiles = { ...files, paths: [...PATHS, ...masters.map((name) => `templates/${name}.yaml`)].sort() };
+const masters = [
+  'cover',
+  'inside-cover',
+  'body',
+  'opening',
+  'plain',
+  'declaration',
+  'declaration-more',
+  'imprint',
+  'contents',
+  'back-cover',
+  'inside-back',
+  'notes',
+];
+const allFiles = {
+  ...files,
+  paths: [...PATHS, ...masters.map((name) => `templates/${name}.yaml`)].sort(),
+};
 
 const figures = (await readFigures(files)).value;
 const templates = (await readTemplates({ ...allFiles, sizeOf: () => 1 })).value;
@@ -78,11 +94,14 @@ const isText = (item: PageItem): item is TextItem => item.kind === 'text';
 const isShape = (item: PageItem): item is ShapeItem => item.kind === 'shape';
 const wordsOf = (item: TextItem): string =>
   item.runs.flatMap(({ glyphs }) => glyphs.map(({ text }) => text)).join('');
-const textsOf = (items: readonly PageItem[]): readonly string[] => items.filter(isText).map(wordsOf);
+const textsOf = (items: readonly PageItem[]): readonly string[] =>
+  items.filter(isText).map(wordsOf);
 
 /** Box of a text from its baseline to the height of capitals. */
 function boxOf(item: TextItem): Rect {
-  const width = item.runs.flatMap(({ glyphs }) => glyphs).reduce((sum, { advance }) => sum + advance, 0);
+  const width = item.runs
+    .flatMap(({ glyphs }) => glyphs)
+    .reduce((sum, { advance }) => sum + advance, 0);
   const size = item.runs[0]?.size ?? 0;
   return rect(item.x, item.y - 0.65 * size, width, 0.65 * size);
 }
@@ -98,9 +117,13 @@ describe.each(NAMES)('the sample figure %s', (name) => {
       expect(box.y).toBeGreaterThanOrEqual(-0.1);
       expect(box.x + box.width).toBeLessThanOrEqual(width + 0.1);
       expect(item.y).toBeLessThanOrEqual(value.height);
-      expect(item.runs.every(({ size, color }) => size >= 7 && color.kind === 'cmyk' && color.k === 1)).toBe(true);
+      expect(
+        item.runs.every(({ size, color }) => size >= 7 && color.kind === 'cmyk' && color.k === 1),
+      ).toBe(true);
     }
-    const lines = value.items.filter(isShape).flatMap(({ stroke }) => (stroke ? [stroke.width] : []));
+    const lines = value.items
+      .filter(isShape)
+      .flatMap(({ stroke }) => (stroke ? [stroke.width] : []));
     expect(Math.min(...lines)).toBeGreaterThanOrEqual(0.35);
   });
 
@@ -128,7 +151,15 @@ describe('bars', () => {
 
   test('write decimals with a comma and thousands apart', () => {
     const bar = { label: 'a', value: 12345.5, highlight: false };
-    const { items } = draw({ kind: 'bars', file: '', source, unit: '', decimals: 1, direction: 'horizontal', bars: [bar] }).value;
+    const { items } = draw({
+      kind: 'bars',
+      file: '',
+      source,
+      unit: '',
+      decimals: 1,
+      direction: 'horizontal',
+      bars: [bar],
+    }).value;
     expect(textsOf(items)).toContain('12\u202f345,5');
   });
 
@@ -138,7 +169,10 @@ describe('bars', () => {
       value: 1,
       highlight: false,
     }));
-    const { findings } = draw({ kind: 'bars', file: '', source, unit: '', decimals: 0, direction: 'vertical', bars }, 200);
+    const { findings } = draw(
+      { kind: 'bars', file: '', source, unit: '', decimals: 0, direction: 'vertical', bars },
+      200,
+    );
     expect(findings.map(({ code }) => code)).toContain('figure-too-narrow');
   });
 });
@@ -182,14 +216,23 @@ describe('the map', () => {
     const texts = textsOf(draw({ ...map, labels: 'participants' }).value.items);
     expect(texts).toEqual(expect.arrayContaining(['Olpe', 'Drolshagen', 'Hemer', 'Iserlohn']));
     expect(texts).toEqual(
-      expect.arrayContaining(['Pionierkommunen (1)', 'Mitmacherkommunen (3)', 'noch nicht dabei (55)']),
+      expect.arrayContaining([
+        'Pionierkommunen (1)',
+        'Mitmacherkommunen (3)',
+        'noch nicht dabei (55)',
+      ]),
     );
     expect(texts).not.toContain('Siegen');
   });
 
   test('tells tiers apart without colour: only the second is hatched', () => {
     const hatched = (who: readonly Participant[]): number =>
-      draw(map, 340, [...who]).value.items.filter(isShape).filter(({ stroke }) => stroke?.width === 0.5 && stroke.color.kind === 'cmyk' && stroke.color.k < 0.1).length;
+      draw(map, 340, [...who])
+        .value.items.filter(isShape)
+        .filter(
+          ({ stroke }) =>
+            stroke?.width === 0.5 && stroke.color.kind === 'cmyk' && stroke.color.k < 0.1,
+        ).length;
     const one = PARTICIPANTS.slice(0, 1);
     expect(hatched(one)).toBe(0);
     expect(hatched(PARTICIPANTS)).toBeGreaterThan(0);
@@ -204,32 +247,58 @@ describe('the map', () => {
   });
 
   test('follows a participant into another tier', () => {
-    const moved = PARTICIPANTS.map((each) => (each.name === 'Hemer' ? { ...each, tier: 'pioneer' } : each));
+    const moved = PARTICIPANTS.map((each) =>
+      each.name === 'Hemer' ? { ...each, tier: 'pioneer' } : each,
+    );
     expect(textsOf(draw(map, 340, moved).value.items)).toContain('Pionierkommunen (2)');
   });
 
   test('reports a key that its borders do not know, but not who has none', () => {
     const named: MapFigure = { ...map, labels: 'participants' };
-    const { findings } = draw(named, 340, [...PARTICIPANTS, member('Köln', 'participant', '05315000')]);
-    expect(findings.map(({ code, where }) => `${where.participant ?? ''} ${code}`)).toEqual(['Köln figure-ags-unknown']);
+    const { findings } = draw(named, 340, [
+      ...PARTICIPANTS,
+      member('Köln', 'participant', '05315000'),
+    ]);
+    expect(findings.map(({ code, where }) => `${where.participant ?? ''} ${code}`)).toEqual([
+      'Köln figure-ags-unknown',
+    ]);
   });
 
   test('draws each border once', () => {
     const two = (id: string, x: number) => ({
       id,
       name: id,
-      polygons: [[[[x, 50], [x + 1, 50], [x + 1, 51], [x, 51], [x, 50]] as const]],
+      polygons: [
+        [
+          [
+            [x, 50],
+            [x + 1, 50],
+            [x + 1, 51],
+            [x, 51],
+            [x, 50],
+          ] as const,
+        ],
+      ],
     });
     const figure: MapFigure = { ...map, areas: [two('11', 8), two('12', 9)], districtDigits: 1 };
     const { items } = draw(figure, 340, []).value;
-    const inner = items.filter(isShape).filter(({ stroke, path }) => stroke?.width === 0.4 && path.length > 0);
+    const inner = items
+      .filter(isShape)
+      .filter(({ stroke, path }) => stroke?.width === 0.4 && path.length > 0);
     expect(inner.map(({ path }) => path.length)).toEqual([2]);
   });
 
   test('stays within the height it is given', () => {
     if (!templates) throw new Error('the design cannot be read');
     const role = { kind: 'artifact', type: 'Layout' } as const;
-    const context = { book, templates, participants: PARTICIPANTS, tiers, role, maxHeight: pt(300) };
+    const context = {
+      book,
+      templates,
+      participants: PARTICIPANTS,
+      tiers,
+      role,
+      maxHeight: pt(300),
+    };
     expect(composeFigure(map, pt(470), context).value.height).toBeLessThanOrEqual(300.01);
   });
 });

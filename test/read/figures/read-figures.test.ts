@@ -23,13 +23,17 @@ async function read(
 }
 
 const readOne = async (yaml: string, csv = ''): Promise<Checked<GeneratedFigure | undefined>> => {
-  const { value, findings } = await read({ 'data/figures/a.yaml': yaml, 'data/figures/a.csv': csv });
+  const { value, findings } = await read({
+    'data/figures/a.yaml': yaml,
+    'data/figures/a.csv': csv,
+  });
   return { value: value.get('data/figures/a.yaml'), findings };
 };
 
 const placesOf = (findings: readonly Finding[]): readonly string[] =>
-  findings.map(({ code, where: { source } }) =>
-    `${source?.file ?? ''}:${source?.line ?? ''}:${source?.column ?? ''} ${code}`,
+  findings.map(
+    ({ code, where: { source } }) =>
+      `${source?.file ?? ''}:${source?.line ?? ''}:${source?.column ?? ''} ${code}`,
   );
 
 const BARS = 'type: bars\ndata: a.csv\nx: stand\ny: zahl\n';
@@ -48,7 +52,8 @@ describe('readFigures', () => {
   });
 
   test('takes rows written in the figure itself, as typed', async () => {
-    const yaml = 'type: lines\nx: zeit\nseries: [a]\ndata:\n  - { zeit: 16.30, a: 1 }\n  - { zeit: 17.00, a: }\n';
+    const yaml =
+      'type: lines\nx: zeit\nseries: [a]\ndata:\n  - { zeit: 16.30, a: 1 }\n  - { zeit: 17.00, a: }\n';
     const { value } = await readOne(yaml);
     expect(value).toMatchObject({
       x: { labels: ['16.30', '17.00'] },
@@ -71,7 +76,10 @@ describe('readFigures', () => {
   test('names an unknown column and what it may have meant', async () => {
     const { findings } = await readOne(BARS, 'stand,zahlen\nx,1\n');
     expect(placesOf(findings)).toEqual(['data/figures/a.yaml:4:4 figure-column-unknown']);
-    expect(findings[0]?.params).toMatchObject({ known: 'stand, zahlen', meant: { en: expect.stringContaining('zahlen') } });
+    expect(findings[0]?.params).toMatchObject({
+      known: 'stand, zahlen',
+      meant: { en: expect.stringContaining('zahlen') },
+    });
   });
 
   test('says which data file is missing', async () => {
@@ -95,7 +103,10 @@ describe('readFigures', () => {
   });
 
   test('reports a highlighted bar that is not in the table', async () => {
-    const { findings } = await readOne(`${BARS}highlight: [2022]\n`.replace('2022', '"2022"'), 'stand,zahl\n2021,1\n');
+    const { findings } = await readOne(
+      `${BARS}highlight: [2022]\n`.replace('2022', '"2022"'),
+      'stand,zahl\n2021,1\n',
+    );
     expect(placesOf(findings)).toEqual(['data/figures/a.yaml:5:13 schema-value']);
   });
 
@@ -103,7 +114,11 @@ describe('readFigures', () => {
     const yaml =
       'type: timeline\nevents:\n  - { on: 2030, title: c }\n  - { on: 2021-10-15, title: b }\n  - { on: 2021-summer, title: a }\n';
     const { value } = await readOne(yaml);
-    expect(value?.kind === 'timeline' && value.events.map(({ title }) => title)).toEqual(['a', 'b', 'c']);
+    expect(value?.kind === 'timeline' && value.events.map(({ title }) => title)).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
   });
 
   test('reads the 59 municipalities of the sample with their keys', async () => {
@@ -111,15 +126,28 @@ describe('readFigures', () => {
     if (value?.kind !== 'map') throw new Error('no map');
     expect(value.areas).toHaveLength(59);
     expect(value.areas.find(({ id }) => id === '05966024')?.name).toBe('Olpe');
-    expect(value.areas.every(({ polygons }) => polygons.every((rings) => (rings[0]?.length ?? 0) > 3))).toBe(true);
+    expect(
+      value.areas.every(({ polygons }) => polygons.every((rings) => (rings[0]?.length ?? 0) > 3)),
+    ).toBe(true);
   });
 
   test('reads GeoJSON with its key in a field', async () => {
-    const square = [[[8, 51], [9, 51], [9, 52], [8, 51]]];
+    const square = [
+      [
+        [8, 51],
+        [9, 51],
+        [9, 52],
+        [8, 51],
+      ],
+    ];
     const geo = {
       type: 'FeatureCollection',
       features: [
-        { type: 'Feature', properties: { AGS: 1234567, GEN: 'X' }, geometry: { type: 'Polygon', coordinates: square } },
+        {
+          type: 'Feature',
+          properties: { AGS: 1234567, GEN: 'X' },
+          geometry: { type: 'Polygon', coordinates: square },
+        },
       ],
     };
     const yaml = 'type: map\ngeo: data/geo/x.json\nid-property: AGS\nname-property: GEN\n';
@@ -128,14 +156,60 @@ describe('readFigures', () => {
       'data/geo/x.json': JSON.stringify(geo),
     });
     expect(findings).toEqual([]);
-    expect(value.get('data/figures/a.yaml')).toMatchObject({ areas: [{ id: '01234567', name: 'X' }] });
+    expect(value.get('data/figures/a.yaml')).toMatchObject({
+      areas: [{ id: '01234567', name: 'X' }],
+    });
   });
 
   test.each([
     ['no JSON', 'hello'],
     ['another format', '{"type":"Feature"}'],
-    ['metres instead of degrees', JSON.stringify({ type: 'FeatureCollection', features: [{ type: 'Feature', id: '1', properties: {}, geometry: { type: 'Polygon', coordinates: [[[400000, 5700000], [1, 1], [2, 2]]] } }] })],
-    ['areas without a key', JSON.stringify({ type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [[[8, 51], [9, 51], [9, 52], [8, 51]]] } }] })],
+    [
+      'metres instead of degrees',
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: [
+          {
+            type: 'Feature',
+            id: '1',
+            properties: {},
+            geometry: {
+              type: 'Polygon',
+              coordinates: [
+                [
+                  [400000, 5700000],
+                  [1, 1],
+                  [2, 2],
+                ],
+              ],
+            },
+          },
+        ],
+      }),
+    ],
+    [
+      'areas without a key',
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: [
+          {
+            type: 'Feature',
+            properties: {},
+            geometry: {
+              type: 'Polygon',
+              coordinates: [
+                [
+                  [8, 51],
+                  [9, 51],
+                  [9, 52],
+                  [8, 51],
+                ],
+              ],
+            },
+          },
+        ],
+      }),
+    ],
   ])('refuses borders that are %s', async (_, text) => {
     const { findings } = await read({
       'data/figures/a.yaml': 'type: map\ngeo: data/geo/x.json\n',

@@ -88,8 +88,9 @@ function chain(segments: readonly Segment[]): PathData {
     [from, to].filter(([x, y]) => ends.get(keyOf(x, y))?.length !== 2),
   );
   return [...junctions, ...segments.map(({ from }) => from)].flatMap((start) => {
-    const lines: (PathData[number])[] = [];
-    while (ends.get(keyOf(...start))?.some((segment) => open.has(segment))) lines.push(...walk(start));
+    const lines: PathData[number][] = [];
+    while (ends.get(keyOf(...start))?.some((segment) => open.has(segment)))
+      lines.push(...walk(start));
     return lines;
   });
 }

@@ -71,7 +71,9 @@ export function composeMap(
     heavyLines: borders.districtEdges,
   });
 
-  const all = layout.map.areas.flatMap((area) => area.rings.flatMap((ring) => polyPath(ring, true)));
+  const all = layout.map.areas.flatMap((area) =>
+    area.rings.flatMap((ring) => polyPath(ring, true)),
+  );
   const thin = { color: look.colors.quiet, width: Math.max(HAIRLINE, 0.4) };
   const items: PageItem[] = [
     filled(look.role, all, WHITE),
@@ -122,7 +124,12 @@ function legendEntries(
     })),
     ...(rest > 0 ? [{ label: `${figure.rest} (${rest})`, sign: { pattern: null } }] : []),
     ...(hasDistricts
-      ? [{ label: figure.border, sign: { line: { color: look.colors.dark, width: DISTRICT_LINE } } }]
+      ? [
+          {
+            label: figure.border,
+            sign: { line: { color: look.colors.dark, width: DISTRICT_LINE } },
+          },
+        ]
       : []),
   ];
 }
@@ -153,10 +160,21 @@ function layOut(
       const x = right ? width - size.width : 0;
       const y = low ? map.height - size.height : 0;
       const box = rect(x, y, size.width, size.height);
-      const clear = rect(x - LEGEND_GAP, y - LEGEND_GAP, size.width + 2 * LEGEND_GAP, size.height + 2 * LEGEND_GAP);
+      const clear = rect(
+        x - LEGEND_GAP,
+        y - LEGEND_GAP,
+        size.width + 2 * LEGEND_GAP,
+        size.height + 2 * LEGEND_GAP,
+      );
       if (shifted.areas.some((area) => meetsBox(area, clear))) continue;
       const legendItems = drawLegend(look, entries, x, y);
-      return { map: shifted, mapHeight: map.height, height: map.height, legendBox: box, legendItems };
+      return {
+        map: shifted,
+        mapHeight: map.height,
+        height: map.height,
+        legendBox: box,
+        legendItems,
+      };
     }
   }
   const below = drawLegendRows(look, entries, 0, width);

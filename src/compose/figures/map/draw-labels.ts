@@ -72,11 +72,13 @@ export function nameAreas(
       add({ kind: 'area', area }, map.nameOf.get(area.id) ?? area.name, styles, true);
     }
   });
-  for (const { name, border } of map.districts) add({ kind: 'district', border }, name, [aside], false);
+  for (const { name, border } of map.districts)
+    add({ kind: 'district', border }, name, [aside], false);
   if (figure.labels === 'all') {
     const named = new Set(map.ranks.flat());
     const rest = map.areas.filter((area) => !named.has(area));
-    for (const area of rest) add({ kind: 'area', area }, withoutAddition(area.name), [small], false);
+    for (const area of rest)
+      add({ kind: 'area', area }, withoutAddition(area.name), [small], false);
   }
   const requests = [...names.keys()].slice(0, MOST_NAMES);
   const placed = placeLabels(requests, {
@@ -88,7 +90,12 @@ export function nameAreas(
   });
   const found = new Set(placed.map(({ request }) => request));
   const missing = [...names].filter(([request]) => !found.has(request)).map(([, { text }]) => text);
-  return { placed, names, gaps: placed.map(({ box }) => gapAround(box)), findings: leftOut(figure, missing) };
+  return {
+    placed,
+    names,
+    gaps: placed.map(({ box }) => gapAround(box)),
+    findings: leftOut(figure, missing),
+  };
 }
 
 /** `Menden (Sauerland)` → `Menden`: on its map the addition says nothing. */
@@ -125,7 +132,8 @@ const lineStep = (style: FigureText): number => style.size * 1.08;
 /** Depth of g and p, in em. */
 const DESCENT = 0.2;
 
-const gapAround = ({ x, y, width, height }: Rect): Rect => rect(x - 1.6, y - 1.4, width + 3.2, height + 1.8);
+const gapAround = ({ x, y, width, height }: Rect): Rect =>
+  rect(x - 1.6, y - 1.4, width + 3.2, height + 1.8);
 
 function leftOut(figure: MapFigure, missing: readonly string[]): readonly Finding[] {
   if (missing.length === 0) return [];

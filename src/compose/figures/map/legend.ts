@@ -48,7 +48,8 @@ export function drawLegendRows(
   return { items, height: row * ROW + SWATCH.height };
 }
 
-const labelWidth = (look: FigureLook, label: string): number => textWidth(look, look.text.plain, label);
+const labelWidth = (look: FigureLook, label: string): number =>
+  textWidth(look, look.text.plain, label);
 
 function drawEntry(
   look: FigureLook,
@@ -65,7 +66,12 @@ function drawEntry(
     return [stroked(look.role, linePath([x, middle], [x + width, middle]), sign.line), text];
   }
   const box = rect(x, y, width, height);
-  const corners = [[x, y], [x + width, y], [x + width, y + height], [x, y + height]] as const;
+  const corners = [
+    [x, y],
+    [x + width, y],
+    [x + width, y + height],
+    [x, y + height],
+  ] as const;
   const inside = sign.pattern
     ? drawPattern(look, sign.pattern, [areaOf('', '', [corners])], [])
     : [filled(look.role, rectPath(box), WHITE)];

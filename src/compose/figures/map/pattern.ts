@@ -66,7 +66,7 @@ function hatch(area: Area, slope: 1 | -1, gaps: readonly Rect[]): PathData {
   const offsets = [y - slope * x, y - slope * (x + width)];
   const step = STEP * Math.SQRT2;
   const first = Math.ceil(Math.min(...offsets) / step) * step;
-  const path: (PathData[number])[] = [];
+  const path: PathData[number][] = [];
   for (let c = first; c <= Math.max(...offsets) + height; c += step) {
     const cuts = area.edges.flatMap(([x1, y1, x2, y2]) => {
       const [d1, d2] = [y1 - slope * x1 - c, y2 - slope * x2 - c];
@@ -95,7 +95,10 @@ function withoutGaps(span: Span, slope: 1 | -1, c: number, gaps: readonly Rect[]
     const from = Math.max(gap.x, Math.min(...ys));
     const to = Math.min(gap.x + gap.width, Math.max(...ys));
     if (from >= to) continue;
-    spans = spans.flatMap(([a, b]): readonly Span[] => [[a, Math.min(b, from)], [Math.max(a, to), b]]);
+    spans = spans.flatMap(([a, b]): readonly Span[] => [
+      [a, Math.min(b, from)],
+      [Math.max(a, to), b],
+    ]);
   }
   return spans.filter(([from, to]) => to - from > SHORTEST);
 }
@@ -103,12 +106,16 @@ function withoutGaps(span: Span, slope: 1 | -1, c: number, gaps: readonly Rect[]
 /** A staggered grid of dots that lie wholly within the area. */
 function dots(area: Area, gaps: readonly Rect[]): PathData {
   const { box } = area;
-  const path: (PathData[number])[] = [];
+  const path: PathData[number][] = [];
   const firstRow = Math.ceil(box.y / STEP);
   for (let row = firstRow; row * STEP < box.y + box.height; row += 1) {
     const y = row * STEP;
     const shift = row % 2 === 0 ? 0 : STEP / 2;
-    for (let x = Math.ceil((box.x - shift) / STEP) * STEP + shift; x < box.x + box.width; x += STEP) {
+    for (
+      let x = Math.ceil((box.x - shift) / STEP) * STEP + shift;
+      x < box.x + box.width;
+      x += STEP
+    ) {
       if (fitsDot(area, [x, y], gaps)) path.push(...circlePath([x, y], DOT_RADIUS));
     }
   }

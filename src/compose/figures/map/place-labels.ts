@@ -72,7 +72,9 @@ export function placeLabels(
   for (let round = 0; round < ROUNDS; round += 1) {
     let moved = false;
     candidates.forEach((options, index) => {
-      const others = chosen.filter((other, at): other is Candidate => other !== null && at !== index);
+      const others = chosen.filter(
+        (other, at): other is Candidate => other !== null && at !== index,
+      );
       const best = cheapest(options, others);
       if (best !== chosen[index]) moved = true;
       chosen[index] = best;
@@ -117,7 +119,9 @@ function clash(a: PlacedLabel, b: PlacedLabel): number {
 /** Of two names that still touch, the one that is less important goes. */
 function dropClashes(placed: readonly Candidate[]): readonly Candidate[] {
   const kept: Candidate[] = [];
-  for (const label of [...placed].sort((a, b) => Number(b.request.required) - Number(a.request.required))) {
+  for (const label of [...placed].sort(
+    (a, b) => Number(b.request.required) - Number(a.request.required),
+  )) {
     if (kept.every((other) => clash(label, other) === 0)) kept.push(label);
   }
   return kept;
@@ -278,11 +282,22 @@ function along(
   const center = middleOf(border);
   const reach = grown(boxAround(border), MOST_FROM_BORDER);
   const options: Candidate[] = [];
-  for (let y = frame.y + size.height / 2; y <= frame.y + frame.height - size.height / 2; y += PAPER_STEP) {
-    for (let x = frame.x + size.width / 2; x <= frame.x + frame.width - size.width / 2; x += PAPER_STEP) {
+  for (
+    let y = frame.y + size.height / 2;
+    y <= frame.y + frame.height - size.height / 2;
+    y += PAPER_STEP
+  ) {
+    for (
+      let x = frame.x + size.width / 2;
+      x <= frame.x + frame.width - size.width / 2;
+      x += PAPER_STEP
+    ) {
       const box = around(x, y, size);
       if (!touch(reach, box) || !isFree(box, room)) continue;
-      const distance = border.reduce((least, point) => Math.min(least, distanceToBox(box, point)), Infinity);
+      const distance = border.reduce(
+        (least, point) => Math.min(least, distanceToBox(box, point)),
+        Infinity,
+      );
       if (distance > MOST_FROM_BORDER || distance < FROM_BORDER) continue;
       const clear = grown(box, FROM_BORDER);
       if (room.areas.some((area) => meetsBox(area, clear))) continue;

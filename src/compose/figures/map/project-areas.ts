@@ -49,7 +49,11 @@ export function projectAreas(
   const place = ([x, y]: XY): XY => [MARGIN + (x - box.x) * scale, MARGIN + (y - box.y) * scale];
   return {
     areas: flat.map(({ id, name, rings }) =>
-      areaOf(id, name, rings.map((ring) => ring.map(place))),
+      areaOf(
+        id,
+        name,
+        rings.map((ring) => ring.map(place)),
+      ),
     ),
     width: box.width * scale + 2 * MARGIN,
     height: box.height * scale + 2 * MARGIN,
@@ -60,6 +64,10 @@ export function projectAreas(
 export const shiftMap = (map: ProjectedMap, dx: number, dy: number): ProjectedMap => ({
   ...map,
   areas: map.areas.map(({ id, name, rings }) =>
-    areaOf(id, name, rings.map((ring) => ring.map(([x, y]): XY => [x + dx, y + dy]))),
+    areaOf(
+      id,
+      name,
+      rings.map((ring) => ring.map(([x, y]): XY => [x + dx, y + dy])),
+    ),
   ),
 });
