@@ -15,7 +15,6 @@ import type {
   Drawing,
   GradientPaint,
   Paint,
-  PathData,
   PatternPaint,
 } from '../core/drawing.js';
 import {

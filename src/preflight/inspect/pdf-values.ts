@@ -38,9 +38,6 @@ function pdfDocCharacter(byte: number): string {
   return String.fromCharCode(byte);
 }
 
-/** Follows what stands at a place of an array or dictionary to the value itself. */
-type Follow<T> = (raw: T) => PdfValue;
-
 export class PdfArray {
   readonly length: number;
   private readonly at: (index: number) => PdfValue;
