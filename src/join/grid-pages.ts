@@ -37,21 +37,25 @@ export function fillGrid(
   };
 }
 
-/** Says on which page of the document a logo stands, which the grid itself cannot know. */
+/** Says on which page of the document a logo stands, which the grid itself cannot know, and where. */
 export function withPages(
   findings: readonly Finding[],
   arrangement: Arrangement,
   pageNumbers: readonly number[],
   { participants }: Project,
 ): readonly Finding[] {
-  const pages = new Map(
-    arrangement.placements.map(({ participant, page }) => [participant, pageNumbers[page]]),
+  const places = new Map(
+    arrangement.placements.map(({ participant, page, visible }) => [
+      participant,
+      { page: pageNumbers[page], box: visible },
+    ]),
   );
   const ids = new Map(participants.map(({ id, name }) => [name, id]));
   return findings.map((found) => {
-    const page = pages.get(ids.get(found.where.participant ?? '') ?? '');
-    return page === undefined || found.where.page !== undefined
+    const place = places.get(ids.get(found.where.participant ?? '') ?? '');
+    const { page = found.where.page, box } = place ?? {};
+    return page === undefined || found.where.page !== undefined || !box
       ? found
-      : { ...found, where: { ...found.where, page } };
+      : { ...found, where: { ...found.where, page, box } };
   });
 }

@@ -3,7 +3,7 @@
  *
  * In: the very bytes that are shipped. Out: the pages wanted, in order, on white paper, as PDFium
  * shows them: right in shape and place, approximate in colour. A file that does not open gives no
- * pictures; that it is damaged is for the preflight to say.
+ * pictures, a page that does not is left out; that it is damaged is for the preflight to say.
  */
 import type { ProofImage } from '../core/proof-image.js';
 import { pngOf } from '../raster/encode-picture.js';
@@ -28,7 +28,7 @@ export async function proofPages(
     const wanted = pages ?? Array.from({ length: pageCount }, (_, index) => index + 1);
     const images: ProofImage[] = [];
     for (const page of wanted) {
-      if (page < 1 || page > pageCount) continue;
+      if (page < 1 || page > pageCount || !file.canRender(page - 1, width)) continue;
       const picture = file.render(page - 1, width);
       images.push({ page, picture, png: await pngOf(picture) });
     }

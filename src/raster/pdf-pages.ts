@@ -6,6 +6,8 @@ import type { Picture } from '../core/picture.js';
 /** A PDF opened for looking at it. Boxes: points, origin top-left of the page as shown, y down. */
 export interface PdfPages {
   readonly pageCount: number;
+  /** False for a page that is too damaged, or too long for its width, to be rendered `width` pixels wide. */
+  canRender(page: number, width: number): boolean;
   /** The page as a viewer shows it: crop box, turned by `Rotate`. */
   sizeOf(page: number): { readonly width: number; readonly height: number };
   /** `box` of the page on `ground`, `width` pixels wide; the whole page without a box. */
@@ -62,6 +64,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfOpening> {
     ok: true,
     pages: {
       pageCount: pdfium._FPDF_GetPageCount(document),
+      canRender: (index, width) => canRender(pdfium, document, index, width),
       sizeOf: (index) => withPage(index, sizeOfLoaded),
       render: (index, width, options = {}) =>
         withPage(index, (page) => renderPage(pdfium, page, sizeOfLoaded(page), width, options)),
@@ -91,6 +94,14 @@ function pdfiumModule(): Promise<Pdfium> {
     return pdfium;
   });
   return shared;
+}
+
+function canRender(pdfium: Pdfium, document: number, index: number, width: number): boolean {
+  const page = pdfium._FPDF_LoadPage(document, index);
+  if (page === 0) return false;
+  const ratio = pdfium._FPDF_GetPageHeight(page) / pdfium._FPDF_GetPageWidth(page);
+  pdfium._FPDF_ClosePage(page);
+  return ratio > 0 && width * Math.ceil(width * ratio) <= MAX_PIXELS;
 }
 
 function renderPage(

@@ -31,3 +31,12 @@ test('shows the pages asked for and leaves out those that are not there', async 
 test('gives no pictures of what is no PDF', async () => {
   expect(await proofPages(new TextEncoder().encode('no PDF'), { width: 100 })).toEqual([]);
 });
+
+test('leaves out a page that is too long for its width', async () => {
+  const file = soundX4();
+  file.pages.length = 2;
+  const [first] = file.pages;
+  if (first) first.boxes = '/MediaBox [0 0 0.01 14400]';
+  const images = await proofPages(bytesOf(file), { width: 600 });
+  expect(images.map(({ page }) => page)).toEqual([2]);
+});
