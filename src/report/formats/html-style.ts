@@ -8,10 +8,10 @@ export const HTML_STYLE = `
   --error: #a5161d; --signoff: #8a5300; --warning: #8a5300; --accepted: #1f6b3a; --info: #1f5c8a;
 }
 * { box-sizing: border-box; }
-html { -webkit-text-size-adjust: 100%; }
+html { font-size: 17px; -webkit-text-size-adjust: 100%; }
 body {
   margin: 0; background: #fff; color: var(--ink);
-  font: 400 17px/1.55 "Source Sans 3", "Source Sans Pro", "Segoe UI", "Helvetica Neue", Arial, sans-serif;
+  font: 400 1rem/1.55 "Source Sans 3", "Source Sans Pro", "Segoe UI", "Helvetica Neue", Arial, sans-serif;
   font-variant-numeric: lining-nums; hyphens: manual; overflow-wrap: anywhere;
 }
 main { max-width: 54rem; margin: 0 auto; padding: 4.5rem 2rem 5rem; }
@@ -56,7 +56,7 @@ h2 + .note { margin-bottom: 1.6rem; }
 .accepted { color: var(--accepted); } .info { color: var(--info); }
 .findings > li > div, .on-page li > span:last-child { color: var(--ink); }
 
-.page { display: grid; grid-template-columns: 21rem 1fr; column-gap: 2.2rem; padding: 1.6rem 0 2.2rem; border-top: 1px solid var(--rule); break-inside: avoid; }
+.page { display: grid; grid-template-columns: 27rem 1fr; column-gap: 2rem; padding: 1.6rem 0 2.2rem; border-top: 1px solid var(--rule); break-inside: avoid; }
 .page h3 { margin: 0 0 .7rem; }
 .page h3 small { font-size: .95rem; font-weight: 400; color: var(--soft); }
 .view { position: relative; align-self: start; border: 1px solid #b9c1c6; line-height: 0; background: var(--tint); }
@@ -67,14 +67,14 @@ h2 + .note { margin-bottom: 1.6rem; }
 .frame.error { border-style: solid; border-width: 2.5px; }
 .frame.signoff, .frame.warning { border-style: dashed; }
 .frame.accepted, .frame.info { border-style: dotted; }
-.frame .number { position: absolute; left: -.6rem; top: -.6rem; height: 1.3rem; min-width: 1.3rem; font-size: .74rem; line-height: 1.14rem; white-space: nowrap; }
-.frame .number.low { top: auto; bottom: -.6rem; }
+.frame .number { position: absolute; right: calc(100% - .35rem); bottom: calc(100% - .35rem); height: 1.05rem; min-width: 1.05rem; padding: 0 .2rem; border-width: 1px; font-size: .66rem; line-height: .95rem; white-space: nowrap; }
 .on-page { list-style: none; }
 .on-page li { display: grid; grid-template-columns: 1.9rem 1.1rem 1fr; column-gap: .4rem; padding: .45rem 0; line-height: 1.4; font-size: .97rem; }
 .on-page .number { height: 1.45rem; min-width: 1.45rem; line-height: 1.3rem; font-size: .78rem; }
 
 table { width: 100%; border-collapse: collapse; margin-top: .3rem; font-size: .95rem; font-variant-numeric: tabular-nums lining-nums; }
 th { font-weight: 400; color: var(--soft); text-align: left; padding: .35rem 1.2rem .35rem 0; border-bottom: 1px solid var(--ink); vertical-align: bottom; }
+td, th { overflow-wrap: normal; }
 td { padding: .42rem 1.2rem .42rem 0; border-bottom: 1px solid var(--rule); vertical-align: top; line-height: 1.4; }
 th:last-child, td:last-child { padding-right: 0; }
 .right { text-align: right; white-space: nowrap; }
@@ -86,18 +86,19 @@ tr { break-inside: avoid; }
 footer { margin-top: 4.5rem; padding-top: 1rem; border-top: 1px solid var(--rule); color: var(--soft); font-size: .92rem; }
 
 @media (max-width: 46rem) {
-  body { font-size: 16px; }
+  html { font-size: 16px; }
   main { padding: 2.5rem 1.2rem 3rem; }
   .page { grid-template-columns: 1fr; row-gap: 1.4rem; }
   .facts { grid-template-columns: 1fr; gap: 0; } .facts dd { margin-bottom: .6rem; }
 }
 @media print {
   @page { size: A4; margin: 18mm 20mm 20mm 22mm; }
-  body { font-size: 10pt; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  html { font-size: 9.5pt; }
+  body { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   main { max-width: none; padding: 0; }
   a { text-decoration: none; }
   h2, h3 { break-after: avoid; }
   h2 { margin-top: 2.6rem; }
-  .page { grid-template-columns: 80mm 1fr; }
+  .page { grid-template-columns: 92mm 1fr; column-gap: 7mm; }
 }
 `;
