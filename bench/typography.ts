@@ -13,10 +13,25 @@ import type { SetLine } from '../src/compose/paragraph/set-line.js';
 import { setParagraph } from '../src/compose/paragraph/set-paragraph.js';
 import { createTypesetter } from '../src/compose/paragraph/typesetter.js';
 import { polish } from '../src/compose/typography/polish.js';
+import { composePages } from '../src/compose/compose-pages.js';
 import { openFontBook } from '../src/fonts/open-font-book.js';
+import { sampleInput } from './support/compose-sample.js';
+import {
+  deviation,
+  endsInHyphen,
+  longestStack,
+  percent,
+  riversIn,
+  rounded,
+  type SeenLine,
+} from './support/line-quality.js';
+import { pageQuality, type PageQuality } from './support/page-quality.js';
 
-/** Prints how well the running text of the sample is set at several measures, and how fast. */
-export function main(options: readonly string[]): void {
+/**
+ * Prints how well the running text of the sample is set at several measures, and how fast; then
+ * how the pages of the sample turn out in both designs.
+ */
+export async function main(options: readonly string[]): Promise<void> {
   const paragraphs = runningText('data/text');
   const rows = [
     measureText('justified 340 pt', paragraphs, RUNNING_TEXT, 340),
@@ -33,8 +48,30 @@ export function main(options: readonly string[]): void {
     measureText('ragged 120 pt', paragraphs, RAGGED_TEXT, 120),
   ];
   console.table(Object.fromEntries(rows));
+  const pages: Record<string, PageQuality> = {};
+  for (const templates of DESIGNS) {
+    const input = await sampleInput(templates);
+    const { value, findings } = composePages(input);
+    pages[templates] = pageQuality(value, findings, input);
+  }
+  console.table(turned(pages));
   if (options.includes('--lines')) printLines(paragraphs.slice(0, 12));
   if (options.includes('--text')) console.log(JSON.stringify(paragraphs));
+}
+
+const DESIGNS = ['templates', 'templates/plain'] as const;
+
+/** Columns for rows: two designs beside each other read better than fourteen figures. */
+function turned(
+  rows: Readonly<Record<string, PageQuality>>,
+): Record<string, Record<string, number>> {
+  const names = Object.keys(Object.values(rows)[0] ?? {}) as (keyof PageQuality)[];
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      Object.fromEntries(Object.entries(rows).map(([design, each]) => [design, each[name]])),
+    ]),
+  );
 }
 
 const BODY: CharStyle = {
@@ -97,77 +134,35 @@ function measureText(
   const lines = set.flat();
   const full = set.flatMap((each) => each.slice(0, -1));
   const spaces = full.map((line) => line.space);
-  const mean = average(spaces);
+  const seen = set.map((each) => each.map(seenLine));
   return [
     name,
     {
       lines: lines.length,
-      'hyphen %': percent(full.filter(endsInHyphen).length, full.length),
-      'max in a row': longestStack(set),
-      'space sd': round(Math.sqrt(average(spaces.map((space) => (space - mean) ** 2)))),
-      'space min': round(Math.min(...spaces)),
-      'space max': round(Math.max(...spaces)),
+      'hyphen %': percent(full.filter((line) => endsInHyphen(seenLine(line))).length, full.length),
+      'max in a row': Math.max(...seen.map(longestStack)),
+      'space sd': rounded(deviation(spaces)),
+      'space min': rounded(Math.min(...spaces)),
+      'space max': rounded(Math.max(...spaces)),
       'loose > 1.5 %': percent(spaces.filter((space) => space > 1.5).length, spaces.length),
       'short last': set.filter((each) => each.length > 1 && (each.at(-1)?.width ?? 0) < 20).length,
       overfull: lines.filter((line) => line.overfull > 0).length,
-      rivers: set.reduce((sum, each) => sum + riversIn(each), 0),
-      'rag max': round(Math.max(...full.map((line) => measure - line.width))),
-      'rag sd': round(deviation(full.map((line) => measure - line.width))),
+      rivers: seen.reduce((sum, each) => sum + riversIn(each), 0),
+      'rag max': rounded(Math.max(...full.map((line) => measure - line.width))),
+      'rag sd': rounded(deviation(full.map((line) => measure - line.width))),
       'pages/cpu s': Math.round(lines.length / LINES_PER_PAGE / seconds),
     },
   ];
 }
 
+const seenLine = ({ x, runs, end }: SetLine): SeenLine => ({
+  x,
+  glyphs: runs.flatMap((run) => run.glyphs),
+  end,
+});
+
 /** A4 at 14 pt. */
 const LINES_PER_PAGE = 45;
-
-/** Added by hyphenation or the word's own. */
-const endsInHyphen = (line: SetLine): boolean =>
-  /[-‐\u00ad]/u.test(line.runs.at(-1)?.glyphs.at(-1)?.text ?? '') && line.end !== 'stop';
-
-function longestStack(set: readonly (readonly SetLine[])[]): number {
-  let longest = 0;
-  for (const lines of set) {
-    let stack = 0;
-    for (const line of lines) {
-      stack = endsInHyphen(line) ? stack + 1 : 0;
-      longest = Math.max(longest, stack);
-    }
-  }
-  return longest;
-}
-
-/** Spaces that stand one below the other over this many lines catch the eye. */
-const RIVER_LINES = 4;
-/** In points: how far the space below may lie to the side. */
-const RIVER_DRIFT = 2;
-
-/** Columns of spaces, each counted once, at the line where it has become a river. */
-function riversIn(lines: readonly SetLine[]): number {
-  let rivers = 0;
-  let above: readonly { readonly x: number; readonly length: number }[] = [];
-  for (const line of lines) {
-    const here = spacesIn(line).map((x) => {
-      const runs = above.filter((space) => Math.abs(space.x - x) <= RIVER_DRIFT);
-      return { x, length: 1 + Math.max(0, ...runs.map((space) => space.length)) };
-    });
-    rivers += here.filter((space) => space.length === RIVER_LINES).length;
-    above = here;
-  }
-  return rivers;
-}
-
-/** Middles of the word spaces. */
-function spacesIn(line: SetLine): readonly number[] {
-  let x: number = line.x;
-  return line.runs
-    .flatMap((run) => run.glyphs)
-    .flatMap((glyph) => {
-      const middle = x + glyph.advance / 2;
-      x += glyph.advance;
-      return glyph.text === ' ' ? [middle] : [];
-    });
-}
 
 function printLines(paragraphs: readonly string[]): void {
   for (const lines of setAll(paragraphs, RUNNING_TEXT, 340)) {
@@ -178,15 +173,3 @@ function printLines(paragraphs: readonly string[]): void {
     console.log();
   }
 }
-
-const average = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
-
-function deviation(values: readonly number[]): number {
-  const mean = average(values);
-  return Math.sqrt(average(values.map((value) => (value - mean) ** 2)));
-}
-
-const percent = (part: number, whole: number): number => round((100 * part) / whole);
-
-const round = (value: number): number => Math.round(value * 1000) / 1000;
