@@ -12,7 +12,7 @@ import type { BuildFacts } from './core/build-facts.js';
 import type { DocumentFacts } from './core/document-facts.js';
 import type { PaintedEdition } from './core/edition.js';
 import { findingsCollector, type Finding } from './core/finding.js';
-import type { MarkKind, PdfStandard } from './core/print-spec.js';
+import type { PrintWishes } from './core/print-spec.js';
 import type { OnProgress } from './core/progress.js';
 import type { ProjectFiles, Store } from './core/project-files.js';
 import { openFontBook } from './fonts/open-font-book.js';
@@ -22,7 +22,7 @@ import { artworkRequests, ingestSettings } from './join/artwork-requests.js';
 import { documentFacts } from './join/document-facts.js';
 import { factsOf, momentOf } from './join/facts.js';
 import { fillGrid, gridTiers, withPages } from './join/grid-pages.js';
-import { asStandardAllows, asWished } from './join/print-run.js';
+import { asStandardAllows } from './join/print-run.js';
 import { logoRemarks } from './join/logo-remarks.js';
 import { paintJob } from './join/paint-job.js';
 import { paintPdf } from './paint/paint-pdf.js';
@@ -33,9 +33,8 @@ import { applyWaivers } from './read/waivers.js';
 export interface BuildOptions {
   /** Keeps drawings during the run, and artwork between runs. */
   readonly store: Store;
-  readonly standard?: PdfStandard;
-  /** In place of those that data/print.yaml asks for. */
-  readonly marks?: readonly MarkKind[];
+  /** In place of what data/print.yaml asks for. */
+  readonly wishes?: PrintWishes;
   /** `SOURCE_DATE_EPOCH`; without it the file bears the date of the edition. */
   readonly buildDate?: Date;
   readonly onProgress?: OnProgress;
@@ -58,8 +57,7 @@ export async function build(files: ProjectFiles, options: BuildOptions): Promise
   const { store, onProgress = () => undefined } = options;
 
   onProgress('read', 0, 0);
-  const written = collect(await readProject(files));
-  const project = asWished(written, options);
+  const project = collect(await readProject(files, options.wishes));
   const { meta, templates, print } = project;
   const buildDate = options.buildDate ?? momentOf(meta.date);
   const shapes = await openShapeMemory(project.fonts, store);

@@ -1,6 +1,6 @@
 import type { BuildResult } from '../build.js';
 import type { Finding } from '../core/finding.js';
-import type { MarkKind, PdfStandard } from '../core/print-spec.js';
+import type { PrintWishes } from '../core/print-spec.js';
 import type { StageName } from '../core/progress.js';
 
 /** What the building thread is told. */
@@ -10,8 +10,7 @@ export interface BuildJob {
   readonly cacheFolder: string | null;
   /** Processes that decode artwork at once. */
   readonly jobs?: number;
-  readonly standard?: PdfStandard;
-  readonly marks?: readonly MarkKind[];
+  readonly wishes: PrintWishes;
   readonly buildDate?: Date;
 }
 

@@ -13,7 +13,7 @@ invariant(parentPort, 'the building thread has no parent');
 const port = parentPort;
 const say = (message: BuildMessage): void => port.postMessage(message);
 
-const { root, cacheFolder, jobs, standard, marks, buildDate } = workerData as BuildJob;
+const { root, cacheFolder, jobs, wishes, buildDate } = workerData as BuildJob;
 const store = await openStore(cacheFolder);
 const pool = openArtworkPool(jobs === undefined ? {} : { jobs });
 // They load their libraries while the project is read.
@@ -25,8 +25,7 @@ try {
     openDecoder: pool.openDecoder,
     onProgress: (stage, done, total) => say({ kind: 'progress', stage, done, total }),
     ...(convertEps ? { convertEps } : {}),
-    ...(standard === undefined ? {} : { standard }),
-    ...(marks === undefined ? {} : { marks }),
+    wishes,
     ...(buildDate === undefined ? {} : { buildDate }),
   });
   say({ kind: 'done', result });

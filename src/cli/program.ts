@@ -53,6 +53,8 @@ export function parseArguments(
 const COMMON: readonly OptionName[] = ['cwd', 'lang', 'noColor', 'debug'];
 const REPORTING: readonly OptionName[] = [
   'standard',
+  'icc',
+  'condition',
   'marks',
   'report',
   'strict',
@@ -67,6 +69,8 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   out: '-o, --out <file>',
   cwd: '-C, --cwd <folder>',
   standard: '--standard <name>',
+  icc: '--icc <file>',
+  condition: '--condition <name>',
   marks: '--marks <list>',
   profile: '--profile <name>',
   report: '--report <file>',

@@ -1,7 +1,13 @@
 import { extname, resolve } from 'node:path';
 import { BuildError } from '../core/finding.js';
 import type { PaintedEdition } from '../core/edition.js';
-import { MARK_KINDS, STANDARDS, type MarkKind, type PdfStandard } from '../core/print-spec.js';
+import {
+  MARK_KINDS,
+  STANDARDS,
+  type MarkKind,
+  type PdfStandard,
+  type PrintWishes,
+} from '../core/print-spec.js';
 import type { OnProgress } from '../core/progress.js';
 import { sourceDateEpoch } from '../io/build-date.js';
 import { cacheFolder } from '../io/cache-folder.js';
@@ -12,6 +18,7 @@ import { isFit, tallyOf } from '../report/tally.js';
 import type { Lang } from '../report/lang.js';
 import { buildAside } from './build-aside.js';
 import type { BuildJob } from './build-job.js';
+import { conditionOrder, readCondition } from './condition-order.js';
 import { EXIT } from './exit-codes.js';
 import { checkReports, tell, type Outcome } from './outcome.js';
 import type { ProgressLine } from './progress.js';
@@ -46,7 +53,8 @@ export const runCheck = (session: Session, progress: ProgressLine): Promise<numb
 
 async function run(session: Session, progress: ProgressLine, out: string | null): Promise<number> {
   // Usage first: nobody waits for a build to learn of a typo.
-  const wishes = { ...standardOf(session), ...marksOf(session) };
+  const inWords = { ...standardOf(session), ...marksOf(session) };
+  const order = conditionOrder(session);
   messageFormat(session);
   jobsOf(session);
   let project: OpenProject | null = null;
@@ -56,6 +64,7 @@ async function run(session: Session, progress: ProgressLine, out: string | null)
     lang = await projectLang(session, project);
     const target = out === null || out === STDOUT ? null : await targetOf(session, out, project);
     const reports = await checkReports(session, project);
+    const wishes = { ...inWords, ...(order && { condition: await readCondition(session, order) }) };
     const outcome = await buildProject(session, project, out, target, wishes, progress.on);
     progress.end();
     await tell(session, lang, project, outcome, reports);
@@ -86,9 +95,6 @@ async function tellFailure(
   await tell(session, lang, project, outcome, reports);
   return EXIT.cannot;
 }
-
-/** What the command line wants otherwise than data/print.yaml says. */
-type Wishes = Pick<BuildJob, 'standard' | 'marks'>;
 
 function standardOf({ options }: Session): { readonly standard?: PdfStandard } {
   if (options.standard === undefined) return {};
@@ -131,7 +137,7 @@ async function buildProject(
   project: OpenProject,
   out: string | null,
   target: OutputTarget | null,
-  wishes: Wishes,
+  wishes: PrintWishes,
   onProgress: OnProgress,
 ): Promise<Outcome> {
   const epoch = sourceDateEpoch(session.env['SOURCE_DATE_EPOCH']);
@@ -141,7 +147,7 @@ async function buildProject(
     root: project.root,
     cacheFolder: folder,
     ...jobsOf(session),
-    ...wishes,
+    wishes,
     ...(epoch === null ? {} : { buildDate: epoch }),
   };
   const { editions, findings, facts, document } = await buildAside(job, onProgress);

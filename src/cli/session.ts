@@ -9,6 +9,8 @@ export interface Options {
   readonly cwd?: string;
   readonly standard?: string;
   readonly marks?: string;
+  readonly icc?: string;
+  readonly condition?: string;
   readonly profile?: string;
   readonly report?: readonly string[];
   readonly strict?: boolean;

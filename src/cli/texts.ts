@@ -19,6 +19,8 @@ export type OptionName =
   | 'out'
   | 'cwd'
   | 'standard'
+  | 'icc'
+  | 'condition'
   | 'marks'
   | 'profile'
   | 'report'
@@ -61,6 +63,8 @@ const de: CliTexts = {
     out: 'Druckdatei; „-“ schreibt auf die Standardausgabe',
     cwd: 'Projektordner; Pfade gelten von dort aus',
     standard: 'Norm der Druckdatei: pdfx4, pdfx1a',
+    icc: 'ICC-Profil der Druckbedingung anstelle dessen in data/print.yaml; mit --condition',
+    condition: 'Name der Druckbedingung zu diesem Profil, etwa FOGRA51; mit --icc',
     marks: 'Druckmarken: crop,registration,colour-bar,page-info oder none',
     profile: 'Umfang der Prüfung: standard, gwg, house (Vorgabe)',
     report: 'Bericht, mehrfach möglich: .html, .json, .gitlab.json, .md, .junit.xml',
@@ -118,6 +122,8 @@ const en: CliTexts = {
     out: 'print file; “-” writes to standard output',
     cwd: 'project folder; paths start from there',
     standard: 'standard of the print file: pdfx4, pdfx1a',
+    icc: 'ICC profile of the printing condition in place of that in data/print.yaml; with --condition',
+    condition: 'name of the printing condition of that profile, such as FOGRA51; with --icc',
     marks: "printer's marks: crop,registration,colour-bar,page-info or none",
     profile: 'extent of the check: standard, gwg, house (default)',
     report: 'report, repeatable: .html, .json, .gitlab.json, .md, .junit.xml',

@@ -1,3 +1,4 @@
+import type { PdfStandard } from '../core/print-spec.js';
 import { MAX_PROFILE_BYTES, openColorEngine } from './lcms.js';
 
 /** What an ICC profile says of itself. Source: ICC.1:2022, 7.2 (header) and 9.2.41 (description). */
@@ -21,22 +22,29 @@ export type ProfileProblem =
   /** Another colour space than CMYK. */
   | 'no-cmyk'
   /** Well-formed, but LittleCMS finds no way from and to the press. */
-  | 'one-way';
+  | 'one-way'
+  /** Of ICC version 4 where the standard allows version 2 only. */
+  | 'too-new';
 
 export type ProfileCheck =
   | { readonly ok: true; readonly facts: ProfileFacts }
   | { readonly ok: false; readonly problem: ProfileProblem; readonly facts: ProfileFacts | null };
 
 /**
- * Says whether the bytes can be the output condition of a PDF/X file and of all conversions.
- * Version 4 is right for PDF/X-4; PDF/X-1a wants version 2 (see `facts.version`).
+ * Says whether the bytes can be the output condition of a file of this standard and of all
+ * conversions. Source of the version: ISO 15930-4 (PDF/X-1a), output intent.
  */
-export async function checkProfile(bytes: Uint8Array): Promise<ProfileCheck> {
+export async function checkProfile(
+  bytes: Uint8Array,
+  standard: PdfStandard = 'pdfx4',
+): Promise<ProfileCheck> {
   if (bytes.length > MAX_PROFILE_BYTES) return { ok: false, problem: 'too-large', facts: null };
   const facts = readProfileFacts(bytes);
   if (!facts) return { ok: false, problem: 'damaged', facts };
   if (facts.deviceClass !== 'prtr') return { ok: false, problem: 'no-output-profile', facts };
   if (facts.space !== 'CMYK') return { ok: false, problem: 'no-cmyk', facts };
+  if (standard === 'pdfx1a' && facts.version.major > 2)
+    return { ok: false, problem: 'too-new', facts };
   const engine = await openColorEngine();
   try {
     const press = engine.open(bytes);

@@ -18,6 +18,21 @@ export interface OutputCondition {
   readonly profile: Uint8Array;
 }
 
+/** A printing condition ordered for one run: its registered name and a profile from anywhere. */
+export interface OrderedCondition {
+  readonly identifier: string;
+  /** The file as the user named it: for messages. */
+  readonly file: string;
+  readonly profile: Uint8Array;
+}
+
+/** What one run wants otherwise than `data/print.yaml` says. */
+export interface PrintWishes {
+  readonly standard?: PdfStandard;
+  readonly marks?: readonly MarkKind[];
+  readonly condition?: OrderedCondition;
+}
+
 /** House numbers of the print run, from `data/print.yaml`. */
 export interface PrintSpec {
   readonly standard: PdfStandard;

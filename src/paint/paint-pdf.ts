@@ -12,6 +12,7 @@ import type { FontProgram } from '../core/font-program.js';
 import { loadDrawing } from '../core/drawing-codec.js';
 import { concat, type Rect } from '../core/geometry.js';
 import type { ArtworkItem, Page, PagedDocument, PageItem } from '../core/page.js';
+import { isRegistered } from '../core/printing-conditions.js';
 import type { PrintSpec } from '../core/print-spec.js';
 import type { Store } from '../core/project-files.js';
 import { pt, type Pt } from '../core/units.js';
@@ -111,7 +112,9 @@ function outputIntent(surface: Surface, { condition }: PrintSpec): PdfRef {
     S: 'GTS_PDFX',
     OutputConditionIdentifier: text(condition.identifier),
     OutputCondition: text(condition.info),
-    RegistryName: text('http://www.color.org'),
+    ...(isRegistered(condition.identifier)
+      ? { RegistryName: text('http://www.color.org') }
+      : undefined),
     Info: text(condition.info),
     DestOutputProfile: surface.stream({ N: 4 }, condition.profile),
   });

@@ -1,6 +1,13 @@
-import { checkProfile, type ProfileProblem } from '../color/profile-check.js';
-import { checked, finding, type Checked, type Finding, type Localized } from '../core/finding.js';
-import type { PrintSpec } from '../core/print-spec.js';
+import { checkProfile, type ProfileFacts, type ProfileProblem } from '../color/profile-check.js';
+import { checked, finding, type Checked, type Localized, type Where } from '../core/finding.js';
+import type {
+  OrderedCondition,
+  OutputCondition,
+  PdfStandard,
+  PrintSpec,
+  PrintWishes,
+} from '../core/print-spec.js';
+import { conditionOfProfile } from '../core/printing-conditions.js';
 import type { ProjectFiles } from '../core/project-files.js';
 import type { YamlSource } from './locate.js';
 import { readBytes, readYamlDocument } from './read-yaml.js';
@@ -10,25 +17,41 @@ import { meant } from './validate.js';
 
 export const PRINT_FILE = 'data/print.yaml';
 
-/** `data/print.yaml` with its ICC profile; null when either cannot be used. */
-export async function readPrint(files: ProjectFiles): Promise<Checked<PrintSpec | null>> {
+/**
+ * `data/print.yaml` with its ICC profile, and with what the run wants otherwise; null when either
+ * cannot be used. A profile ordered for the run is used even where the one of the file is broken.
+ */
+export async function readPrint(
+  files: ProjectFiles,
+  wishes: PrintWishes = {},
+): Promise<Checked<PrintSpec | null>> {
   const document = await readYamlDocument(files, PRINT_FILE, printSchema, specialCase);
   if (!document.value) return checked(null, document.findings);
   const { yaml, value: written } = document.value;
-  const profile = await readProfile(files, yaml, written.condition.profile);
-  const findings = [...document.findings, ...profile.findings];
-  return checked(profile.value && specOf(written, profile.value), findings);
+  const standard = wishes.standard ?? written.standard;
+  const condition = wishes.condition
+    ? await orderedCondition(wishes.condition, standard)
+    : await writtenCondition(files, yaml, { ...written, standard });
+  const findings = [...document.findings, ...condition.findings];
+  return checked(
+    condition.value && {
+      ...specOf(written, condition.value),
+      standard,
+      marks: wishes.marks ?? written.page.marks,
+    },
+    findings,
+  );
 }
 
-function specOf(written: PrintYaml, profile: Uint8Array): PrintSpec {
-  const { condition, page, limits } = written;
+function specOf(
+  { page, limits, inks, 'rich-black': richBlack }: PrintYaml,
+  condition: OutputCondition,
+): Omit<PrintSpec, 'standard' | 'marks'> {
   return {
-    standard: written.standard,
-    condition: { identifier: condition.identifier, info: condition.info, profile },
+    condition,
     trim: page.trim,
     bleed: page.bleed,
     safeMargin: page['safe-margin'],
-    marks: page.marks,
     binding: page.binding,
     paperThickness: page['paper-thickness'] ?? null,
     limits: {
@@ -44,17 +67,28 @@ function specOf(written: PrintYaml, profile: Uint8Array): PrintSpec {
       overprintText: limits['overprint-text'],
       overprintLine: limits['overprint-line'],
     },
-    inks: written.inks.map(({ name, cmyk: alternate, print }) => ({ name, alternate, print })),
-    richBlack: written['rich-black'],
+    inks: inks.map(({ name, cmyk: alternate, print }) => ({ name, alternate, print })),
+    richBlack,
   };
 }
 
-async function readProfile(
+/** The profile says its own name: `data/print.yaml` knows only that of its own. */
+async function orderedCondition(
+  { identifier, file, profile }: OrderedCondition,
+  standard: PdfStandard,
+): Promise<Checked<OutputCondition | null>> {
+  const usable = await usableProfile(profile, { identifier, file }, { file }, standard);
+  const info = usable.value && (usable.value.description || identifier);
+  return checked(info === null ? null : { identifier, info, profile }, usable.findings);
+}
+
+async function writtenCondition(
   files: ProjectFiles,
   yaml: YamlSource,
-  file: string,
-): Promise<Checked<Uint8Array | null>> {
-  const where: Finding['where'] = { source: yaml.placeOf(['condition', 'profile']) };
+  { condition, standard }: Pick<PrintYaml, 'condition' | 'standard'>,
+): Promise<Checked<OutputCondition | null>> {
+  const { identifier, info, profile: file } = condition;
+  const where: Where = { source: yaml.placeOf(['condition', 'profile']) };
   if (files.sizeOf(file) === undefined) {
     const profiles = files.paths.filter((path) => /\.ic[cm]$/iu.test(path));
     const only = profiles.length === 1 ? profiles : [];
@@ -63,10 +97,27 @@ async function readProfile(
     return checked(null, [finding('icc-missing', where, { file, meant: guess })]);
   }
   const bytes = await readBytes(files, file);
-  if (!bytes.value) return bytes;
-  const check = await checkProfile(bytes.value);
-  if (check.ok) return bytes;
-  return checked(null, [finding('icc-invalid', where, { file, why: PROBLEMS[check.problem] })]);
+  if (!bytes.value) return checked(null, bytes.findings);
+  const usable = await usableProfile(bytes.value, { identifier, file }, where, standard);
+  return checked(usable.value && { identifier, info, profile: bytes.value }, usable.findings);
+}
+
+async function usableProfile(
+  profile: Uint8Array,
+  { identifier, file }: Pick<OrderedCondition, 'identifier' | 'file'>,
+  where: Where,
+  standard: PdfStandard,
+): Promise<Checked<ProfileFacts | null>> {
+  const check = await checkProfile(profile, standard);
+  if (!check.ok)
+    return checked(null, [finding('icc-invalid', where, { file, why: PROBLEMS[check.problem] })]);
+  const { description } = check.facts;
+  const madeFor = conditionOfProfile(description);
+  const mismatch =
+    madeFor === null || madeFor === identifier || !/^FOGRA/u.test(identifier)
+      ? []
+      : [finding('icc-condition', where, { identifier, description, madeFor })];
+  return checked(check.facts, mismatch);
 }
 
 const PROBLEMS: Readonly<Record<ProfileProblem, Localized>> = {
@@ -77,5 +128,9 @@ const PROBLEMS: Readonly<Record<ProfileProblem, Localized>> = {
   'too-large': { de: 'die Datei ist zu groß', en: 'the file is too large' },
   'no-output-profile': { de: 'es ist kein Druckprofil', en: 'it is no output profile' },
   'no-cmyk': { de: 'es beschreibt kein CMYK', en: 'it does not describe CMYK' },
+  'too-new': {
+    de: 'PDF/X-1a verlangt ein Profil der ICC-Version 2, dieses ist neuer',
+    en: 'PDF/X-1a demands a profile of ICC version 2, this one is newer',
+  },
   'one-way': { de: 'ihm fehlen Umrechnungstabellen', en: 'it lacks conversion tables' },
 };

@@ -1,4 +1,5 @@
 import { BuildError, checked, findingsCollector, type Checked } from '../core/finding.js';
+import type { PrintWishes } from '../core/print-spec.js';
 import type { Project } from '../core/project.js';
 import type { ProjectFiles } from '../core/project-files.js';
 import { readFigures } from './figures/read-figures.js';
@@ -10,7 +11,8 @@ import { readStrategy } from './read-strategy.js';
 import { readTemplates } from './read-templates.js';
 
 /**
- * `ProjectFiles` → `Project`: everything the designer wrote, validated and resolved.
+ * `ProjectFiles` → `Project`: everything the designer wrote, validated and resolved; `wishes` come
+ * before what `data/print.yaml` says.
  *
  * Guaranteed: texts are NFC and free of control characters, lengths carry their unit, names of
  * kinds and ways are members of their unions, paths stay inside the project, the profile is a CMYK
@@ -20,10 +22,13 @@ import { readTemplates } from './read-templates.js';
  * Whatever can still be shown in a proof (no logo, unknown tier, listed twice) is an error finding
  * beside a value. What leaves no value throws a `BuildError` with all findings of all files.
  */
-export async function readProject(files: ProjectFiles): Promise<Checked<Project>> {
+export async function readProject(
+  files: ProjectFiles,
+  wishes: PrintWishes = {},
+): Promise<Checked<Project>> {
   const { collect, findings } = findingsCollector();
   const strategy = collect(await readStrategy(files));
-  const print = collect(await readPrint(files));
+  const print = collect(await readPrint(files, wishes));
   const list = collect(
     await readParticipants(files, {
       inks: print?.inks ?? null,

@@ -3,6 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildCli, type BuiltCli } from '../support/built-cli.js';
+import { inspectPdf } from '../../src/preflight/inspect/inspect-pdf.js';
+import { otherProfile } from '../support/other-profile.js';
 import { makeSmallProject } from '../support/small-project.js';
 
 // Whole builds, on machines that may have much else to do.
@@ -78,6 +80,45 @@ describe('a build', () => {
       expect(stderr).toMatch(/✗ strategy\.pdf zurückgehalten/);
     });
     expect(await readFile(file, 'utf8')).toBe('previous');
+  });
+
+  it('converts for the condition that is ordered, with its name and profile in the file', async () => {
+    const profile = otherProfile();
+    await writeFile(join(base, 'press.icc'), profile);
+    const argv = ['-C', project, '--icc', '../press.icc', '--condition', 'FOGRA51', '-o'];
+    const { code, stderr } = await cli.run([...argv, 'other.pdf']);
+    expect([code, stderr.includes('· A second press, made for a test ·')]).toEqual([0, true]);
+    const [house, other] = await Promise.all(
+      ['strategy.pdf', 'other.pdf'].map(async (file) => {
+        await cli.run(['-C', project, '-o', 'strategy.pdf', '-q']);
+        return inspectPdf(new Uint8Array(await readFile(join(project, file))));
+      }),
+    );
+    await rm(join(project, 'other.pdf'));
+    expect(house?.outputIntents).toMatchObject([{ identifier: 'FOGRA39' }]);
+    expect(other?.outputIntents).toMatchObject([
+      { identifier: 'FOGRA51', profile: { size: profile.length } },
+    ]);
+    // Logos are RGB: on this press each takes less ink. Black text stays as it is.
+    const inks = (facts: typeof house, plate: string): number =>
+      facts?.pages.reduce((sum, { ink }) => sum + (ink.consumption[plate] ?? 0), 0) ?? 0;
+    for (const plate of ['Cyan', 'Magenta', 'Yellow'])
+      expect(inks(other, plate)).toBeLessThan(inks(house, plate));
+  });
+
+  it.each([
+    [['--icc', 'none.icc', '--condition', 'FOGRA51'], /\[icc-missing\]/],
+    [['--icc', 'data/strategy.yaml', '--condition', 'FOGRA51'], /\[icc-invalid\]/],
+    [['--icc', 'data', '--condition', 'FOGRA51'], /\[file-unreadable\]/],
+    [['--icc', 'data/icc/ISOcoated_v2_300_bas.icc'], /gehören zusammen/],
+    [['--condition', 'FOGRA51'], /gehören zusammen/],
+    [['--icc', 'x.icc', '--condition', ' '], /kein Name einer Druckbedingung/],
+  ])('refuses the order %j with code 2', async (order, sentence) => {
+    for (const command of [['check'], ['-o', 'x.pdf']]) {
+      const { code, stderr } = await cli.run([...command, '-C', project, ...order]);
+      expect(stderr).toMatch(sentence);
+      expect(code).toBe(2);
+    }
   });
 
   it('writes nothing when it only checks', async () => {

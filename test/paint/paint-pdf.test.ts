@@ -42,11 +42,15 @@ const documentOf = (items: readonly PageItem[], title = 'Titel'): PagedDocument 
   meta: { title, author: 'A', subject: 'S', keywords: ['k'], lang: 'de-DE' },
 });
 
-async function paint(document: PagedDocument, drawings: Readonly<Record<string, Drawing>> = {}) {
+async function paint(
+  document: PagedDocument,
+  drawings: Readonly<Record<string, Drawing>> = {},
+  print = printSpec(),
+) {
   const store = memoryStore();
   for (const [key, drawing] of Object.entries(drawings)) await saveDrawing(store, key, drawing);
   const edition = await paintPdf(document, {
-    print: printSpec(),
+    print,
     buildDate: BUILD_DATE,
     fonts: {
       program: (key) => embeddableFont(book.program(key)),
@@ -74,6 +78,15 @@ describe('paintPdf', () => {
     expect(text.match(/\/GTS_PDFX/g)).toHaveLength(1);
     expect(text).toContain('/OutputConditionIdentifier (FOGRA39)');
     expect(text).toMatch(/\/DestOutputProfile \d+ 0 R/);
+  });
+
+  it('names the registry only for a condition that is registered', async () => {
+    const registry = '/RegistryName (http://www.color.org)';
+    expect((await paint(documentOf([line('x', 40)]))).text).toContain(registry);
+    const own = { ...printSpec().condition, identifier: 'Hausdruck' };
+    const { text } = await paint(documentOf([line('x', 40)]), {}, printSpec({ condition: own }));
+    expect(text).toContain('/OutputConditionIdentifier (Hausdruck)');
+    expect(text).not.toContain(registry);
   });
 
   it('keeps a title with markup and emoji well-formed in XMP', async () => {

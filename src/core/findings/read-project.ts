@@ -124,12 +124,12 @@ export const projectFindings = {
       en: 'The colour profile “{file}” is missing.{meant}',
     },
     hint: {
-      de: 'Die Datei in data/icc/ legen und in data/print.yaml unter „condition: profile“ nennen.',
-      en: 'Put the file into data/icc/ and name it in data/print.yaml under “condition: profile”.',
+      de: 'Die Datei in data/icc/ legen und in data/print.yaml unter „condition: profile“ nennen, oder mit --icc und --condition angeben.',
+      en: 'Put the file into data/icc/ and name it in data/print.yaml under “condition: profile”, or give it by --icc and --condition.',
     },
     cause: {
-      de: 'Das Profil wurde nicht mit ins Projekt gelegt oder ist anders benannt.',
-      en: 'The profile was not put into the project or is named differently.',
+      de: 'Das Profil wurde nicht mit ins Projekt gelegt, ist anders benannt, oder der Pfad hinter --icc stimmt nicht.',
+      en: 'The profile was not put into the project, is named differently, or the path after --icc is wrong.',
     },
     consequence: {
       de: 'Ohne Profil ist nicht festgelegt, wie Farben gedruckt werden; PDF/X verlangt es.',
@@ -151,16 +151,39 @@ export const projectFindings = {
       en: 'Name a print profile (output, CMYK).',
     },
     cause: {
-      de: 'Statt eines Druckprofils liegt dort ein Bildschirm- oder Scannerprofil, oder die Datei ist beschädigt.',
-      en: 'A monitor or scanner profile lies there instead of a print profile, or the file is damaged.',
+      de: 'Statt eines Druckprofils liegt dort ein Bildschirm- oder Scannerprofil, die Datei ist beschädigt, oder das Profil ist neuer, als PDF/X-1a erlaubt.',
+      en: 'A monitor or scanner profile lies there instead of a print profile, the file is damaged, or the profile is newer than PDF/X-1a allows.',
     },
     consequence: {
-      de: 'Alle Farben würden falsch umgerechnet.',
-      en: 'All colours would be converted wrongly.',
+      de: 'Alle Farben würden falsch umgerechnet, oder die Druckerei weist die Datei ab.',
+      en: 'All colours would be converted wrongly, or the print shop turns the file down.',
     },
     remedy: {
-      de: 'Profil neu laden, etwa von eci.org.',
-      en: 'Download the profile again, for instance from eci.org.',
+      de: 'Profil neu laden, etwa von eci.org; für PDF/X-1a eines der ICC-Version 2.',
+      en: 'Download the profile again, for instance from eci.org; for PDF/X-1a one of ICC version 2.',
+    },
+  },
+  'icc-condition': {
+    severity: 'signoff',
+    message: {
+      de: 'Die Druckbedingung heißt {identifier}, das Profil „{description}“ ist aber für {madeFor} gemacht.',
+      en: 'The printing condition is called {identifier}, but the profile “{description}” was made for {madeFor}.',
+    },
+    hint: {
+      de: 'Bei der Druckerei nach dem Papier fragen und Name und Profil zusammenpassend angeben.',
+      en: 'Ask the print shop for the paper and give name and profile that match.',
+    },
+    cause: {
+      de: 'In data/print.yaml oder auf der Befehlszeile wurde nur eines von beiden geändert.',
+      en: 'Only one of the two was changed in data/print.yaml or on the command line.',
+    },
+    consequence: {
+      de: 'Die Farben sind für ein anderes Papier umgerechnet, als die Datei behauptet: Auf ungestrichenem Papier fehlt oder ertrinkt die Zeichnung.',
+      en: 'Colours are converted for another paper than the file claims: on uncoated stock detail is lost or drowns.',
+    },
+    remedy: {
+      de: 'FOGRA39: ISO Coated v2. FOGRA51: PSO Coated v3. FOGRA52: PSO Uncoated v3. FOGRA47: PSO Uncoated ISO12647. Wer das Profil mit Absicht so benennt, gibt es in data/strategy.yaml unter „sign-off“ frei.',
+      en: 'FOGRA39: ISO Coated v2. FOGRA51: PSO Coated v3. FOGRA52: PSO Uncoated v3. FOGRA47: PSO Uncoated ISO12647. Who names the profile so on purpose signs it off in data/strategy.yaml.',
     },
   },
   'deadline-passed': {
