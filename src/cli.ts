@@ -72,6 +72,8 @@ async function run({ command, argument }: Request, session: Session): Promise<nu
       );
     case 'preflight':
       return (await import('./cli/run-preflight.js')).runPreflight(session, argument);
+    case 'logo':
+      return (await import('./cli/run-logo.js')).runLogo(session, argument);
     case 'status':
       return (await import('./cli/run-status.js')).runStatus(session);
     case 'explain':

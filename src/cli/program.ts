@@ -9,6 +9,7 @@ export const COMMANDS = [
   'build',
   'check',
   'preflight',
+  'logo',
   'explain',
   'schema',
   'status',
@@ -74,6 +75,7 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   marks: '--marks <list>',
   profile: '--profile <name>',
   report: '--report <file>',
+  html: '--html <file>',
   strict: '--strict',
   format: '--format <name>',
   dryRun: '-n, --dry-run',
@@ -137,6 +139,7 @@ function buildProgram(
     'quiet',
     'verbose',
   ]).argument('[file]', texts.arguments.pdf);
+  add('logo', ['html', 'strict', 'format']).argument('[file]', texts.arguments.artwork);
   add('status', ['format']);
   add('explain', ['list']).argument('[code]', texts.arguments.code);
   add('schema', ['write']).argument('[name]', texts.arguments.schema);

@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { BuildError } from '../core/finding.js';
 import type { PdfFacts } from '../core/pdf-facts.js';
 import { STANDARDS, type PrintSpec } from '../core/print-spec.js';
-import { openProject, type OpenProject } from '../io/project-folder.js';
+import type { OpenProject } from '../io/project-folder.js';
 import { systemReason } from '../io/system-errors.js';
 import { documentFacts } from '../join/document-facts.js';
 import { preflightFile, PROFILES, type FileVerdict } from '../preflight/preflight-file.js';
@@ -12,7 +12,7 @@ import type { Lang } from '../report/lang.js';
 import { isFit, tallyOf } from '../report/tally.js';
 import { EXIT } from './exit-codes.js';
 import { checkReports, tell } from './outcome.js';
-import { packageRoot } from './package-root.js';
+import { projectOrSample } from './project-or-sample.js';
 import { messageFormat, oneOf, workFolder, type Session } from './session.js';
 import { UsageError } from './usage-error.js';
 
@@ -58,16 +58,6 @@ export async function runPreflight(session: Session, file: string | undefined): 
     const outcome = { exitCode: EXIT.cannot, findings, facts: null, written: [], withheld: null };
     await tell(session, lang, project, outcome, []);
     return EXIT.cannot;
-  }
-}
-
-/** Outside a project the package's own sample lends its print numbers. */
-async function projectOrSample(session: Session): Promise<OpenProject> {
-  try {
-    return await openProject(workFolder(session));
-  } catch (error) {
-    if (!(error instanceof BuildError) || session.options.cwd !== undefined) throw error;
-    return openProject(packageRoot);
   }
 }
 

@@ -13,6 +13,7 @@ export interface Options {
   readonly condition?: string;
   readonly profile?: string;
   readonly report?: readonly string[];
+  readonly html?: string;
   readonly strict?: boolean;
   readonly format?: string;
   readonly dryRun?: boolean;

@@ -7,10 +7,13 @@ export interface CliTexts {
   readonly commandUsage: string;
   readonly titles: Readonly<Record<string, string>>;
   readonly commands: Readonly<
-    Record<'check' | 'preflight' | 'explain' | 'schema' | 'status' | 'doctor' | 'init', string>
+    Record<
+      'check' | 'preflight' | 'logo' | 'explain' | 'schema' | 'status' | 'doctor' | 'init',
+      string
+    >
   >;
   readonly options: Readonly<Record<OptionName, string>>;
-  readonly arguments: Readonly<Record<'pdf' | 'code' | 'schema' | 'folder', string>>;
+  readonly arguments: Readonly<Record<'pdf' | 'artwork' | 'code' | 'schema' | 'folder', string>>;
   readonly examples: string;
   readonly stages: Readonly<Record<string, string>>;
 }
@@ -24,6 +27,7 @@ export type OptionName =
   | 'marks'
   | 'profile'
   | 'report'
+  | 'html'
   | 'strict'
   | 'format'
   | 'dryRun'
@@ -53,6 +57,7 @@ const de: CliTexts = {
   commands: {
     check: 'alles prüfen, nichts schreiben',
     preflight: 'eine beliebige PDF-Datei auf Druckreife prüfen',
+    logo: 'zeigen, was in einer Logodatei steckt und was daran fehlt',
     explain: 'eine Meldung erklären: Ursache, Folge im Druck, Abhilfe',
     schema: 'JSON-Schemas der YAML-Dateien ausgeben oder in den Ordner schema/ schreiben',
     status: 'wer wie und wann beigetreten ist, was fehlt, Tage bis zur Frist',
@@ -68,6 +73,7 @@ const de: CliTexts = {
     marks: 'Druckmarken: crop,registration,colour-bar,page-info oder none',
     profile: 'Umfang der Prüfung: standard, gwg, house (Vorgabe)',
     report: 'Bericht, mehrfach möglich: .html, .json, .gitlab.json, .md, .junit.xml',
+    html: 'dasselbe als HTML-Seite zum Ansehen und Weitergeben',
     strict: 'auch Warnungen lassen den Lauf scheitern',
     format: 'Form der Meldungen: text, json, github, gitlab',
     dryRun: 'bauen, aber nichts schreiben',
@@ -85,6 +91,7 @@ const de: CliTexts = {
   },
   arguments: {
     pdf: 'PDF-Datei, die geprüft werden soll',
+    artwork: 'Logodatei: SVG, PDF, AI, EPS oder ein Bild',
     code: 'Code aus der Meldung, etwa logo-not-found',
     schema: 'Name der Datei, etwa participants',
     folder: 'Ordner; ohne Angabe der aktuelle',
@@ -112,6 +119,7 @@ const en: CliTexts = {
   commands: {
     check: 'check everything, write nothing',
     preflight: 'check any PDF for fitness for print',
+    logo: 'show what is in a logo file and what it lacks',
     explain: 'explain a message: cause, consequence in print, remedy',
     schema: 'print the JSON Schemas of the YAML files or write them to schema/',
     status: 'who joined how and when, what is missing, days to the deadline',
@@ -127,6 +135,7 @@ const en: CliTexts = {
     marks: "printer's marks: crop,registration,colour-bar,page-info or none",
     profile: 'extent of the check: standard, gwg, house (default)',
     report: 'report, repeatable: .html, .json, .gitlab.json, .md, .junit.xml',
+    html: 'the same as an HTML page to look at and pass on',
     strict: 'warnings fail the run too',
     format: 'form of the messages: text, json, github, gitlab',
     dryRun: 'build but write nothing',
@@ -144,6 +153,7 @@ const en: CliTexts = {
   },
   arguments: {
     pdf: 'PDF file to check',
+    artwork: 'logo file: SVG, PDF, AI, EPS or an image',
     code: 'code from the message, such as logo-not-found',
     schema: 'name of the file, such as participants',
     folder: 'folder; the current one when absent',

@@ -16,19 +16,32 @@ export function applyWaivers(
 ): readonly Finding[] {
   const today = spanOf(berlinDay(buildDate)).first;
   const claims = claimsOf(project);
-  const used = new Set<Claim>();
-  const judged = findings.map((each): Finding => {
-    if (each.severity !== 'signoff') return each;
-    const matching = claims.filter((claim) => covers(claim, each));
-    matching.forEach((claim) => used.add(claim));
-    const valid = matching.find((claim) => !isExpired(claim.waiver, today));
-    return valid ? { ...each, waiver: valid.waiver } : each;
-  });
+  const judged = withWaivers(findings, project, buildDate);
+  const used = new Set(
+    claims.filter((claim) =>
+      findings.some((each) => each.severity === 'signoff' && covers(claim, each)),
+    ),
+  );
   const remarks = claims.flatMap((claim) => {
     if (!used.has(claim)) return [unused(claim)];
     return isExpired(claim.waiver, today) ? [expired(claim)] : [];
   });
   return [...judged, ...remarks, ...deadlineFindings(project.meta, buildDate)];
+}
+
+/** The same findings with their approvals, for a run that sees only a part of the project. */
+export function withWaivers(
+  findings: readonly Finding[],
+  project: Pick<Project, 'participants' | 'signOff'>,
+  buildDate: Date,
+): readonly Finding[] {
+  const today = spanOf(berlinDay(buildDate)).first;
+  const claims = claimsOf(project);
+  return findings.map((each) => {
+    if (each.severity !== 'signoff') return each;
+    const valid = claims.find((claim) => covers(claim, each) && !isExpired(claim.waiver, today));
+    return valid ? { ...each, waiver: valid.waiver } : each;
+  });
 }
 
 /** An approval and whom it concerns; null for the document as a whole. */

@@ -96,7 +96,8 @@ export function reportOf(findings: readonly Finding[], context: ReportContext): 
   };
 }
 
-function entryOf(each: Finding, lang: Lang): ReportFile['findings'][number] {
+/** One finding as plain data. */
+export function entryOf(each: Finding, lang: Lang): ReportFile['findings'][number] {
   const { source, participant, file, fileFacts, page, box, object } = each.where;
   const { waiver } = each;
   return {

@@ -1,4 +1,4 @@
-import type { ArtworkFormat } from '../../core/artwork.js';
+import type { ArtworkColor, ArtworkFormat } from '../../core/artwork.js';
 import type { ArtworkRequest } from '../../core/artwork-request.js';
 import { checked, finding, type Checked, type Finding, type Where } from '../../core/finding.js';
 import { rect, type Rect } from '../../core/geometry.js';
@@ -154,7 +154,8 @@ function artworkOf(
   );
   const limited = limitInkOfPixels(exact, settings.limits.totalInk);
   const pixels = { ...converted.inks, cmyk: limited.pixels };
-  const colors = mainColors(rgb, exact, kept.alpha, inks);
+  const main = mainColors(rgb, exact, kept.alpha, inks);
+  const colors = kept.model === 'cmyk' ? main.map(inInks) : main;
   const artwork: RawArtwork = {
     format,
     drawing: { kind: 'image', image: packInkImage(pixels) },
@@ -178,6 +179,13 @@ function artworkOf(
         ]
       : [];
   return checked(artwork, [...findings, ...named, ...ink]);
+}
+
+/** The file itself speaks of inks: there is no screen colour that the print could miss. */
+function inInks({ printed }: ArtworkColor): ArtworkColor {
+  const { c, m, y, k } = printed;
+  const parts = [c, m, y, k].map((part) => Math.round(part * 1000) / 1000);
+  return { source: `DeviceCMYK ${parts.join(' ')}`, printed, deltaE: null };
 }
 
 /** `box` in source pixels of the image as kept. */

@@ -128,6 +128,11 @@ describe('rasterReader', () => {
     expect(m).toBeGreaterThan(220);
     expect(c + y + k).toBeLessThan(300);
     expect(codes).toContain('image-cmyk-without-profile');
+    // Its colours are inks already: no screen colour that print could miss.
+    for (const { source, deltaE } of artwork?.colors ?? []) {
+      expect(source).toMatch(/^DeviceCMYK( [\d.]+){4}$/u);
+      expect(deltaE).toBeNull();
+    }
   });
 
   test('honours Adobe RGB', async () => {
