@@ -3,6 +3,7 @@ import type { Checked } from '../core/finding.js';
 import type { PdfFacts } from '../core/pdf-facts.js';
 import type { PdfStandard, PrintSpec } from '../core/print-spec.js';
 import { checked } from '../core/finding.js';
+import { asGwgRanks, asSheetCmyk } from '../standards/gwg2022/sheet-cmyk.js';
 import { GWG_2022 } from '../standards/gwg2022/standard.js';
 import { HOUSE } from '../standards/house/standard.js';
 import { PDF_STANDARDS } from '../standards/index.js';
@@ -30,7 +31,11 @@ export async function preflightFile(bytes: Uint8Array, options: FileOptions): Pr
   const facts = await inspectPdf(bytes);
   const standard = PDF_STANDARDS[options.standard ?? claimedStandard(facts)];
   const standards = [standard, ...EXTRAS[options.profile]];
-  return { ...checked(facts, judge(facts, options.spec, standards)), standard };
+  const findings =
+    options.profile === 'gwg'
+      ? asGwgRanks(judge(facts, asSheetCmyk(options.spec), standards))
+      : judge(facts, options.spec, standards);
+  return { ...checked(facts, findings), standard };
 }
 
 const EXTRAS: Readonly<Record<Profile, readonly Standard[]>> = {

@@ -165,7 +165,8 @@ export function paintedObjects(
   ): PaintedObject => {
     const { state } = item;
     const own = extentOfItem(item, place.matrix);
-    const box = clip && (own ? meet(own, clip) : clip);
+    const shape = clip && (own ? meet(own, clip) : clip);
+    const box = shape && withinMesh(item, place.matrix, shape);
     const base = {
       box: boxOf(box),
       extent: boxOf(own),
@@ -293,6 +294,14 @@ const clipOf = (clip: Clip | null, place: Place): Extent | null => {
 
 const boxOf = (extent: Extent | null): Rect | null =>
   extent && rect(extent[0], extent[1], extent[2] - extent[0], extent[3] - extent[1]);
+
+/** Cut to the mesh that the item is filled with: a mesh leaves blank what lies outside of it. */
+function withinMesh(item: Item, matrix: Matrix, shape: Extent): Extent | null {
+  const { pattern } = item.state.fill;
+  if (item.kind !== 'path' || item.stroked || pattern?.kind !== 'shading') return shape;
+  const { bbox } = pattern.shading;
+  return bbox ? meet(mapExtent(bbox, concat(pattern.matrix, matrix)), shape) : shape;
+}
 
 function extentOfItem(item: Exclude<Item, { kind: 'form' }>, matrix: Matrix): Extent | null {
   switch (item.kind) {

@@ -1,4 +1,5 @@
 /** PDF functions of types 0, 2, 3 and 4. Source: ISO 32000-1, 7.10. */
+import { openBits } from './bits.js';
 import { decodeStream } from './decode-stream.js';
 import { END, keywordOf, Lexer } from './lexer.js';
 import { dictOf, PdfArray, PdfStream, type PdfValue } from './pdf-values.js';
@@ -131,20 +132,9 @@ function sampled(stream: PdfStream): PdfFunction | null {
 }
 
 /** Reads big-endian numbers of `bits` bits one after the other; zeros past the end. */
-export function bitReader(bytes: Uint8Array, bits: number): () => number {
-  let bit = 0;
-  return () => {
-    let value = 0;
-    for (let left = bits; left > 0;) {
-      const byte = bytes[bit >> 3] ?? 0;
-      const room = 8 - (bit & 7);
-      const take = Math.min(room, left);
-      value = value * 2 ** take + ((byte >> (room - take)) & ((1 << take) - 1));
-      bit += take;
-      left -= take;
-    }
-    return value;
-  };
+export function bitReader(bytes: Uint8Array, count: number): () => number {
+  const bits = openBits(bytes);
+  return () => bits.read(count);
 }
 
 type Program = readonly (number | string | Program)[];

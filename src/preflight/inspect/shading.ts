@@ -1,25 +1,44 @@
-/** Shadings. Source: ISO 32000-1, 8.7.4.5. Types 1 to 3 are followed, meshes by their mean colour. */
+/** Shadings. Source: ISO 32000-1, 8.7.4.5. All types are followed; meshes as triangles. */
 import { invert, transformPoint, type Matrix } from '../../core/geometry.js';
 import type { InkAmounts } from '../../core/pdf-facts.js';
 import { readColorSpace, type ColorSpace } from './color-space.js';
 import type { Shading } from './display-list.js';
+import { meshColors, meshExtent } from './mesh-colors.js';
 import { readFunction, type PdfFunction } from './pdf-function.js';
 import type { Extent } from './path.js';
-import { dictOf, type PdfDict, type PdfValue } from './pdf-values.js';
+import { dictOf, PdfStream, type PdfDict, type PdfValue } from './pdf-values.js';
+import { readMesh } from './read-mesh.js';
 
 export function readShading(value: PdfValue, resources: PdfDict | null): Shading | null {
   const dict = dictOf(value);
   if (!dict) return null;
   const space = readColorSpace(dict.get('ColorSpace'), resources);
   const type = dict.number('ShadingType') ?? 0;
-  const bbox = dict.numbers('BBox');
+  const box = dict.numbers('BBox');
+  const bbox = box?.length === 4 ? (box as unknown as Extent) : null;
+  const plain = { object: dict.object, type, space, bbox, dict };
+  if (!(value instanceof PdfStream)) return { ...plain, inksAt: locate(dict, type, space) };
+  const mesh = meshOf(value, type, space);
+  return { ...plain, bbox: bbox ?? mesh.extent, inksAt: mesh.inksAt };
+}
+
+interface Mesh {
+  readonly extent: Extent | null;
+  readonly inksAt: Shading['inksAt'];
+}
+
+function meshOf(stream: PdfStream, type: number, space: ColorSpace): Mesh {
+  const colorOf = readFunction(stream.dict.get('Function'));
+  const triangles = readMesh(stream, type, colorOf ? 1 : space.facts.channels);
+  const extent = meshExtent(triangles);
+  if (!extent) return { extent: null, inksAt: null };
+  const colorAt = meshColors(triangles, extent);
   return {
-    object: dict.object,
-    type,
-    space,
-    bbox: bbox?.length === 4 ? (bbox as unknown as Extent) : null,
-    dict,
-    inksAt: locate(dict, type, space),
+    extent,
+    inksAt: (x, y) => {
+      const color = colorAt(x, y);
+      return color && space.inksOf(colorOf ? colorOf(color) : color);
+    },
   };
 }
 

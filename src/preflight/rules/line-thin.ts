@@ -4,7 +4,7 @@ import { defineRule } from '../rule.js';
 export const lineThin = defineRule({
   id: 'line-thin',
   requires: 'Lines in one ink are at least 0.25 pt.',
-  source: 'house rule: data/print.yaml, limits; GWG 2022 [P]',
+  source: 'house rule: data/print.yaml, limits; German printers, 0.25 pt [S]',
   check: (pdf, { limits }) =>
     hitsOfObjects(
       pdf,

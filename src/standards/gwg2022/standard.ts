@@ -27,7 +27,6 @@ export const GWG_2022: Standard = {
     'text-rich-black',
     'text-white-small',
     'text-inks-small',
-    'line-thin',
     'line-white-thin',
     'line-inks-thin',
     'ink-mean',

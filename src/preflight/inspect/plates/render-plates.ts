@@ -1,9 +1,9 @@
 /**
  * Display list of a page → ink on every plate: a CMYK (and spot) rendering of our own.
  *
- * Exact on its grid: fills, strokes, glyphs with outlines, clips, images, axial, radial and function
- * shadings, opacity, groups, soft masks, separable blend modes, overprint with OPM 0 and 1.
- * Approximate: mesh shadings (mean colour), glyphs without outlines (a third of their cell),
+ * Exact on its grid: fills, strokes, glyphs with outlines, clips, images, shadings (meshes as
+ * triangles), opacity, groups, soft masks, separable blend modes, overprint with OPM 0 and 1.
+ * Approximate: glyphs without outlines (a third of their cell),
  * non-separable blend modes (as Normal), knockout groups (as plain), RGB and Lab (guessed ink).
  */
 import { concat, invert, transformPoint, type Matrix } from '../../../core/geometry.js';
