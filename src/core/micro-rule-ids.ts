@@ -6,6 +6,7 @@ export const MICRO_RULE_IDS = [
   'range',
   'minus',
   'ellipsis',
+  'suspended-hyphen',
   'abbreviation',
   'reference',
   'section',

@@ -1,4 +1,4 @@
-import type { SetGlyph, TextItem } from '../core/page.js';
+import type { LineEnd, SetGlyph, TextItem } from '../core/page.js';
 import type { PrintLimits } from '../core/print-spec.js';
 import { invariant } from '../core/assert.js';
 import { hex, type EmbeddedFont } from './font-embedding.js';
@@ -36,16 +36,25 @@ export function paintText(painter: PagePainter, item: TextItem, limits: PrintLim
     ({ stretch, rise } = run);
     content.fillColor(run.color);
     const isLast = index === runs.length - 1;
+    const shown = isLast ? withOwnHyphen(run.glyphs, item.end) : run.glyphs;
     const glyphs =
-      isLast && item.end === 'space'
-        ? withTrailingSpace(run.glyphs, painter, run.font)
-        : run.glyphs;
+      isLast && item.end === 'space' ? withTrailingSpace(shown, painter, run.font) : shown;
     content.raw(showOperator(glyphs, font, run.size * run.stretch));
   }
   // Both outlive ET: they belong to the graphics state.
   if (stretch !== 1) content.raw('100 Tz');
   if (rise !== 0) content.raw('0 Ts');
   content.raw('ET');
+}
+
+/**
+ * A word's own hyphen at the end of a line, followed by U+200B: a place where a line may end.
+ * Without it poppler 22.12 takes the hyphen for one of hyphenation, drops it and joins the words.
+ */
+function withOwnHyphen(glyphs: readonly SetGlyph[], end: LineEnd): readonly SetGlyph[] {
+  const last = glyphs.at(-1);
+  if (last?.text !== '-' || end === 'hyphen' || end === 'stop') return glyphs;
+  return [...glyphs.slice(0, -1), { ...last, text: '-\u200b' }];
 }
 
 /** Readers join lines by the space they find at the end of the first. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { BLACK, cmyk, type InkColor } from '../../src/core/color.js';
 import type { Drawing } from '../../src/core/drawing.js';
@@ -63,6 +64,19 @@ async function paint(
   return { bytes: edition.bytes, text: Buffer.from(edition.bytes).toString('latin1') };
 }
 
+/** The compressed streams of a file, as text. */
+const streamsOf = (bytes: Uint8Array): readonly string[] =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .split(/stream\r?\n/u)
+    .flatMap((part) => {
+      try {
+        return [inflateSync(Buffer.from(part, 'latin1')).toString('latin1')];
+      } catch {
+        return [];
+      }
+    });
+
 describe('paintPdf', () => {
   it('writes PDF 1.6 with trim and bleed boxes and no UserUnit', async () => {
     const { text } = await paint(documentOf([line('Größe', 40)]));
@@ -99,6 +113,14 @@ describe('paintPdf', () => {
     const first = await paint(documentOf([line('Größe', 40)]));
     const second = await paint(documentOf([line('Größe', 40)]));
     expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
+  });
+
+  it('keeps a word’s own hyphen at the end of a line from being read as hyphenation', async () => {
+    const broken = { ...line('die E-Mail der Südwestfalen-', 40), end: 'join' as const };
+    const { bytes } = await paint(documentOf([broken, line('IT', 54)]));
+    const meanings = streamsOf(bytes).find((stream) => stream.includes('beginbfchar')) ?? '';
+    expect(meanings).toMatch(/> <002D>\n/);
+    expect(meanings).toMatch(/> <002D200B>\n/);
   });
 
   it('paints drawings of every kind without RGB', async () => {

@@ -130,6 +130,13 @@ export const MICRO_RULES = [
     edits: [edit(/(?<!\.)\.{3}(?!\.)/gu, '…'), edit(/(?<=\S) (?=…)/gu, NBSP)],
   },
   {
+    id: 'suspended-hyphen',
+    what: 'Ergänzungsstrich nie am Zeilenende: Dort liest er sich wie eine Trennung',
+    source: HOUSE,
+    example: ['Haupt- oder Digitalausschuss', `Haupt-${NBSP}oder Digitalausschuss`],
+    edits: [edit(/(?<=\p{L}{2}[-‐]) (?=(?:und|oder|bis|sowie|bzw\.)(?!\p{L}))/gu, NBSP)],
+  },
+  {
     id: 'abbreviation',
     what: 'Schmales Leerzeichen in mehrteiligen Abkürzungen',
     source: HOUSE,
