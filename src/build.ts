@@ -118,7 +118,12 @@ export async function build(files: ProjectFiles, options: BuildOptions): Promise
   return {
     editions: [edition],
     findings: applyWaivers(findings, project, buildDate),
-    facts: factsOf(project, artworks, pages.gridPageNumbers, buildDate),
+    facts: factsOf(
+      project,
+      artworks,
+      { count: document.pages.length, declaration: pages.gridPageNumbers },
+      buildDate,
+    ),
     document: documentFacts(judged.value),
   };
 }

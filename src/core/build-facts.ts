@@ -1,4 +1,6 @@
+import type { Binding } from './binding.js';
 import type { LooseDate } from './participant.js';
+import type { Mm } from './units.js';
 
 /** What a run knows of its result, for the last lines of the report. */
 export interface BuildFacts {
@@ -10,6 +12,9 @@ export interface BuildFacts {
   /** Last day to join, for "Beitrittsfrist in 12 Tagen". */
   readonly deadline?: LooseDate;
   readonly buildDate: Date;
+  readonly binding: Binding;
+  /** Width of the spine, zero for bindings without one; null when the paper is not known. */
+  readonly spine: Mm | null;
   /** Pages that carry the logos, counted from 1. */
   readonly declarationPages: readonly number[];
 }

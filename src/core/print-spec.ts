@@ -1,3 +1,4 @@
+import type { BoundEdge } from './binding.js';
 import type { Cmyk } from './color.js';
 import type { SpotInk } from './participant.js';
 import type { Mm, Pt } from './units.js';
@@ -34,7 +35,7 @@ export interface PrintWishes {
 }
 
 /** House numbers of the print run, from `data/print.yaml`. */
-export interface PrintSpec {
+export interface PrintSpec extends BoundEdge {
   readonly standard: PdfStandard;
   readonly condition: OutputCondition;
   readonly trim: { readonly width: Mm; readonly height: Mm };
@@ -42,9 +43,6 @@ export interface PrintSpec {
   /** Nothing vital closer to the trim than this. */
   readonly safeMargin: Mm;
   readonly marks: readonly MarkKind[];
-  readonly binding: 'saddle-stitch' | 'perfect' | 'none';
-  /** Caliper of one sheet of paper in mm, for the spine width; null when the paper is not given. */
-  readonly paperThickness: Mm | null;
   readonly limits: PrintLimits;
   readonly inks: readonly SpotInk[];
   /** Recipe of large black areas. */

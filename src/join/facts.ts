@@ -1,4 +1,5 @@
 import type { Artwork } from '../core/artwork.js';
+import { spineWidth } from '../core/binding.js';
 import type { BuildFacts } from '../core/build-facts.js';
 import type { LooseDate } from '../core/participant.js';
 import type { Project } from '../core/project.js';
@@ -7,7 +8,7 @@ import type { Project } from '../core/project.js';
 export function factsOf(
   { meta, print, participants }: Project,
   artworks: ReadonlyMap<string, Artwork>,
-  declarationPages: readonly number[],
+  pages: { readonly count: number; readonly declaration: readonly number[] },
   buildDate: Date,
 ): BuildFacts {
   const logos = participants.map(({ id }) => artworks.get(id));
@@ -23,7 +24,9 @@ export function factsOf(
     },
     ...(meta.deadline ? { deadline: meta.deadline } : {}),
     buildDate,
-    declarationPages,
+    binding: print.binding,
+    spine: spineWidth(pages.count, print),
+    declarationPages: pages.declaration,
   };
 }
 

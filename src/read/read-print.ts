@@ -1,4 +1,5 @@
 import { checkProfile, type ProfileFacts, type ProfileProblem } from '../color/profile-check.js';
+import { thicknessOf, type Paper } from '../core/binding.js';
 import { checked, finding, type Checked, type Localized, type Where } from '../core/finding.js';
 import type {
   OrderedCondition,
@@ -11,7 +12,7 @@ import { conditionOfProfile } from '../core/printing-conditions.js';
 import type { ProjectFiles } from '../core/project-files.js';
 import type { YamlSource } from './locate.js';
 import { readBytes, readYamlDocument } from './read-yaml.js';
-import { printSchema, type PrintYaml } from './schema/print.js';
+import { printSchema, type PaperYaml, type PrintYaml } from './schema/print.js';
 import { specialCase } from './special-cases.js';
 import { meant } from './validate.js';
 
@@ -53,7 +54,8 @@ function specOf(
     bleed: page.bleed,
     safeMargin: page['safe-margin'],
     binding: page.binding,
-    paperThickness: page['paper-thickness'] ?? null,
+    paper: page.paper ? paperOf(page.paper) : null,
+    spine: page.spine ?? null,
     limits: {
       totalInk: limits['total-ink'],
       imagePpi: limits['image-ppi'],
@@ -71,6 +73,12 @@ function specOf(
     richBlack,
   };
 }
+
+/** A caliper that was measured comes before the one that follows from mass and volume. */
+const paperOf = ({ grammage, volume, thickness }: PaperYaml): Paper => ({
+  grammage,
+  thickness: thickness ?? thicknessOf(grammage, volume),
+});
 
 /** The profile says its own name: `data/print.yaml` knows only that of its own. */
 async function orderedCondition(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BINDINGS } from '../core/binding.js';
 import type { BuildFacts } from '../core/build-facts.js';
 import { SEVERITIES, type Finding } from '../core/finding.js';
 import type { Lang } from './lang.js';
@@ -56,6 +57,12 @@ export const reportSchema = z
       info: z.int(),
     }),
     logos: z.strictObject({ vector: z.int(), raster: z.int(), missing: z.int() }).nullable(),
+    binding: z
+      .strictObject({
+        kind: z.enum(BINDINGS),
+        spine: z.number().nullable().describe('Width in mm; null when the paper is not known'),
+      })
+      .nullable(),
     files: z.array(
       z.strictObject({
         file: z.string(),
@@ -91,6 +98,7 @@ export function reportOf(findings: readonly Finding[], context: ReportContext): 
     exitCode: context.exitCode,
     counts: { ...tallyOf(findings) },
     logos: facts ? { ...facts.logos } : null,
+    binding: facts ? { kind: facts.binding, spine: facts.spine } : null,
     files: context.files.map((file) => ({ ...file })),
     findings: orderFindings(findings).map((each) => entryOf(each, lang)),
   };

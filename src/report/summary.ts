@@ -1,5 +1,6 @@
 import type { BuildFacts } from '../core/build-facts.js';
 import { berlinDay, daysBetween, spanOf } from '../core/loose-date.js';
+import { spineWords } from './binding-words.js';
 import type { Lang } from './lang.js';
 import { textPaint } from './paint-text.js';
 import { visible } from './sentences.js';
@@ -54,6 +55,7 @@ function fileLine(file: WrittenFile, facts: BuildFacts | null, lang: Lang): stri
     lang === 'de' ? counted(file.pages, 'Seite', 'Seiten') : counted(file.pages, 'page', 'pages'),
     file.standard ?? '',
     file.standard === null ? '' : (facts?.condition ?? ''),
+    facts ? spineWords(facts, lang) : '',
     facts ? logosWords(facts, lang) : '',
   ]
     .filter((each) => each !== '')

@@ -5,7 +5,8 @@ import { FINDING_TEXTS } from '../../src/core/findings/index.js';
 import { preflight } from '../../src/preflight/preflight.js';
 import { RULES } from '../../src/preflight/rules/index.js';
 import { BROKEN_FILES } from './broken-files.js';
-import { bytesOf, PRINT_SPEC, soundX1a, soundX4 } from './small-pdf.js';
+import type { Binding } from '../../src/core/binding.js';
+import { bytesOf, PRINT_SPEC, soundX1a, soundX4, type SmallPdf } from './small-pdf.js';
 
 const EMPTY = { de: '', en: '' };
 const NONE: FindingText = {
@@ -28,6 +29,18 @@ describe('every rule', () => {
       expect([...codes].toSorted()).toEqual([...new Set([rule, ...also])].toSorted());
     },
   );
+
+  test('of the page count asks for whole leaves of a glued block, for nothing when unbound', async () => {
+    const file = soundX4();
+    file.pages = Array.from({ length: 3 }, () => ({ ...(file.pages[0] as SmallPdf['pages'][0]) }));
+    const bound = async (binding: Binding) => {
+      const { findings } = await preflight(bytesOf(file), { ...PRINT_SPEC, binding });
+      return findings.map(({ code, params }) => [code, params['step']]);
+    };
+    expect(await bound('saddle-stitch')).toEqual([['page-count', 4]]);
+    expect(await bound('perfect')).toEqual([['page-count', 2]]);
+    expect(await bound('none')).toEqual([]);
+  });
 
   test('has a file that breaks it', () => {
     const broken = new Set<string>(BROKEN_FILES.map(({ rule }) => rule));

@@ -233,7 +233,8 @@ export const PRINT_SPEC: PrintSpec = {
   safeMargin: mm(5),
   marks: [],
   binding: 'saddle-stitch',
-  paperThickness: null,
+  paper: null,
+  spine: null,
   inks: [],
   richBlack: { kind: 'cmyk', c: 0.6, m: 0.4, y: 0.4, k: 1 },
   limits: {

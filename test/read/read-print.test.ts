@@ -73,3 +73,30 @@ describe('name and profile of the condition', () => {
     expect((await readPrint(renamed)).findings).toEqual([]);
   });
 });
+
+describe('the paper', () => {
+  const withPaper = (paper: string) =>
+    sampleWith({
+      [PRINT]: (text) => text.replace(/^ {2}paper: .*$/mu, `  paper: ${paper}`),
+    });
+
+  it.each([
+    ['{ grammage: 115g/m², volume: 0.9 }', 115, 0.1035],
+    ['{ grammage: 80 g/m2 }', 80, 0.08],
+    ['{ grammage: 115g/m², thickness: 98µm }', 115, 0.098],
+    ['{ grammage: 115g/m², volume: 2, thickness: 0.1mm }', 115, 0.1],
+  ])('%s has its caliper', async (paper, grammage, thickness) => {
+    const { value } = await readPrint(await withPaper(paper));
+    expect(value?.paper?.grammage).toBe(grammage);
+    expect(value?.paper?.thickness).toBeCloseTo(thickness, 9);
+  });
+
+  it.each(['{ volume: 1 }', '{ grammage: 115 }', '{ grammage: 115g/m², thickness: 98 }'])(
+    '%s is told at its place',
+    async (paper) => {
+      const { value, findings } = await readPrint(await withPaper(paper));
+      expect(value).toBeNull();
+      expect(findings[0]?.where.source?.file).toBe(PRINT);
+    },
+  );
+});

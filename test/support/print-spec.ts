@@ -16,7 +16,8 @@ export const printSpec = (changes: Partial<PrintSpec> = {}): PrintSpec => ({
   safeMargin: mm(5),
   marks: [],
   binding: 'saddle-stitch',
-  paperThickness: null,
+  paper: null,
+  spine: null,
   limits: {
     totalInk: 3,
     imagePpi: 300,

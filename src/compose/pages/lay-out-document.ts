@@ -1,3 +1,4 @@
+import { PAGES_AT_ONCE } from '../../core/binding.js';
 import { finding, type Finding } from '../../core/finding.js';
 import type { PagedDocument } from '../../core/page.js';
 import type { PageSequence } from '../../core/template.js';
@@ -99,18 +100,15 @@ const NO_NOTES: Parameters<Press['settingFor']>[0]['notes'] = {
 const isListed = ({ templates }: DocumentPlan, chapter: Chapter): boolean =>
   templates.flows[chapter.template]?.contents ?? true;
 
-/** Sheets of a stapled brochure have four pages each. */
-const PAGES_PER_SHEET = 4;
-
 /**
- * Fills the last sheet: the fillers stand before the back cover in reverse order of their names,
+ * Fills the last sheet or leaf: the fillers stand before the back cover in reverse order of their names,
  * so that the first of them always is the page that faces it.
  */
 function fillUp(press: Press): void {
   const { sequence } = press.plan.templates;
-  if (press.plan.print.binding !== 'saddle-stitch') return;
+  const step = PAGES_AT_ONCE[press.plan.print.binding];
   const total = press.pages.length + sequence.after.length;
-  const missing = (PAGES_PER_SHEET - (total % PAGES_PER_SHEET)) % PAGES_PER_SHEET;
+  const missing = (step - (total % step)) % step;
   for (let left = missing; left > 0; left -= 1) {
     const name = sequence.fillers[Math.min(left, sequence.fillers.length) - 1];
     if (name !== undefined) addPlainPage(press, name);

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { BINDINGS } from '../../core/binding.js';
 import { MARK_KINDS, STANDARDS } from '../../core/print-spec.js';
 import {
+  caliperValue,
   cmykValue,
+  grammageValue,
   lengthValue,
   pathValue,
   percentValue,
@@ -9,8 +12,6 @@ import {
   thicknessValue,
   trimValue,
 } from './values.js';
-
-const BINDINGS = ['saddle-stitch', 'perfect', 'none'] as const;
 
 const ppi = z.number().min(1).max(4800);
 
@@ -40,6 +41,19 @@ const inkSchema = z
   })
   .describe('Eine Sonderfarbe');
 
+const paperSchema = z
+  .strictObject({
+    grammage: grammageValue.describe('Flächengewicht: 115g/m²'),
+    volume: z
+      .number()
+      .min(0.5)
+      .max(3)
+      .default(1)
+      .describe('Volumen in cm³/g, auf dem Datenblatt „1,1-faches Volumen“'),
+    thickness: caliperValue.optional().describe('Dicke eines Blattes, wenn bekannt: 104µm'),
+  })
+  .describe('Papier des Inhalts, für die Rückenbreite bei Klebebindung');
+
 /** `data/print.yaml`. Also the source of its JSON Schema. */
 export const printSchema = z
   .strictObject({
@@ -58,9 +72,10 @@ export const printSchema = z
         'safe-margin': lengthValue.describe('Abstand, den Wichtiges zum Rand hält'),
         marks: z.array(z.enum(MARK_KINDS)).default([]).describe('Druckmarken'),
         binding: z.enum(BINDINGS).describe('Bindung: Rückstich, Klebebindung oder keine'),
-        'paper-thickness': lengthValue
+        paper: paperSchema.optional(),
+        spine: lengthValue
           .optional()
-          .describe('Dicke eines Blattes für die Rückenbreite: 0.1mm'),
+          .describe('Rückenbreite, wie die Druckerei sie nennt; sonst aus dem Papier berechnet'),
       })
       .describe('Seite und Bindung'),
     limits: limitsSchema,
@@ -70,3 +85,4 @@ export const printSchema = z
   .describe('Hauswerte für den Druck');
 
 export type PrintYaml = z.output<typeof printSchema>;
+export type PaperYaml = z.output<typeof paperSchema>;

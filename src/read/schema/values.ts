@@ -8,6 +8,8 @@ import { mm, pt, ptFromMm, type Mm, type Pt } from '../../core/units.js';
 export const EXPECTED = {
   length: { de: 'eine Länge wie 18mm', en: 'a length like 18mm' },
   thickness: { de: 'eine Länge wie 0.25pt oder 0.1mm', en: 'a length like 0.25pt or 0.1mm' },
+  grammage: { de: 'ein Flächengewicht wie 115g/m²', en: 'a grammage like 115g/m²' },
+  caliper: { de: 'eine Dicke wie 104µm oder 0.1mm', en: 'a thickness like 104µm or 0.1mm' },
   percent: { de: 'ein Anteil wie 10%', en: 'a share like 10%' },
   space: { de: 'ein Anteil wie 10% oder eine Länge wie 3mm', en: 'a share like 10% or a length like 3mm' },
   cmyk: {
@@ -87,6 +89,21 @@ export const thicknessValue = z
     const length = Number.parseFloat(text);
     return text.endsWith('mm') ? ptFromMm(mm(length)) : pt(length);
   });
+
+/** `115g/m²` → 115. */
+export const grammageValue = z
+  .string(error('grammage'))
+  .regex(/^\d+(\.\d+)?\s?g\/m(²|2)$/u, error('grammage'))
+  .transform((text) => Number.parseFloat(text))
+  .refine((grammage) => grammage > 0, error('grammage'));
+
+/** `104µm` or `0.1mm`: how thick one leaf is. */
+export const caliperValue = z
+  .string(error('caliper'))
+  .normalize('NFKC')
+  .regex(/^\d+(\.\d+)?\s?(μm|um|mm)$/u, error('caliper'))
+  .transform((text): Mm => mm(Number.parseFloat(text) / (text.endsWith('mm') ? 1 : 1000)))
+  .refine((thickness) => thickness > 0, error('caliper'));
 
 const PERCENT = /^\d+(\.\d+)?\s?%$/u;
 

@@ -8,6 +8,7 @@ import type {
 } from '../../core/document-facts.js';
 import type { Size } from '../../core/geometry.js';
 import { mmFromPt, type Pt } from '../../core/units.js';
+import { bindingWords } from '../binding-words.js';
 import type { Lang } from '../lang.js';
 import { numberIn } from '../sentences.js';
 import type { FileView } from './format.js';
@@ -43,6 +44,7 @@ function factList({ file, document, facts }: FileView, lang: Lang, words: HtmlWo
       inkMaximum &&
         `${Math.round(inkMaximum.amount * 100)} % (${words.onPages(String(inkMaximum.page), false)})`,
     ],
+    [labels.binding, facts && bindingWords(facts, lang)],
     [
       labels.logos,
       facts && words.logos(facts.logos.vector, facts.logos.raster, facts.logos.missing),

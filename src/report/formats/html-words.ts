@@ -44,6 +44,7 @@ export interface HtmlWords {
       | 'condition'
       | 'profile'
       | 'inkMaximum'
+      | 'binding'
       | 'logos'
       | 'bleed'
       | 'media'
@@ -135,6 +136,7 @@ const de: HtmlWords = {
     condition: 'Druckbedingung',
     profile: 'Farbprofil',
     inkMaximum: 'Höchster Farbauftrag',
+    binding: 'Bindung',
     logos: 'Logos',
     bleed: 'Beschnitt',
     media: 'Bogen',
@@ -253,6 +255,7 @@ const en: HtmlWords = {
     condition: 'Printing condition',
     profile: 'Colour profile',
     inkMaximum: 'Highest total ink',
+    binding: 'Binding',
     logos: 'Logos',
     bleed: 'Bleed',
     media: 'Sheet',

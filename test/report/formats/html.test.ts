@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { BuildFacts } from '../../../src/core/build-facts.js';
 import { finding } from '../../../src/core/finding.js';
 import { rect } from '../../../src/core/geometry.js';
+import { mm } from '../../../src/core/units.js';
 import { documentFacts } from '../../../src/join/document-facts.js';
 import { inspectPdf } from '../../../src/preflight/inspect/inspect-pdf.js';
 import type { FileView } from '../../../src/report/formats/format.js';
@@ -38,6 +39,8 @@ const facts: BuildFacts = {
   logos: { vector: 2, raster: 1, missing: 0 },
   deadline: { year: 2026, month: 4, day: 12 },
   buildDate: new Date('2026-04-01T10:00:00Z'),
+  binding: 'saddle-stitch',
+  spine: mm(0),
   declarationPages: [4],
 };
 

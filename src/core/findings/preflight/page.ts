@@ -212,16 +212,16 @@ export const pageRules = {
   'page-count': {
     severity: 'error',
     message: {
-      de: 'Seitenzahl {count}: Für die Rückstichheftung muss sie durch vier teilbar sein.',
-      en: 'Number of pages {count}: for saddle stitching it must be divisible by four.',
+      de: 'Seitenzahl {count}: Für {binding} muss sie durch {step} teilbar sein.',
+      en: 'Number of pages {count}: for {binding} it must be divisible by {step}.',
     },
     hint: {
       de: 'Seiten ergänzen ({missing}), zum Beispiel für Notizen, oder kürzen.',
       en: 'Add pages ({missing}), for example for notes, or cut some.',
     },
     cause: {
-      de: 'Ein gefalzter Bogen hat vier Seiten.',
-      en: 'A folded sheet has four pages.',
+      de: 'Ein gefalzter Bogen hat vier Seiten, ein Blatt zwei.',
+      en: 'A folded sheet has four pages, a leaf two.',
     },
     consequence: {
       de: 'Die Druckerei fügt Leerseiten ein, wo sie mag, oder hält den Auftrag an.',
