@@ -32,7 +32,10 @@ export interface RawArtwork {
   readonly maxInk: number;
   /** Set when transparency was mixed with paper white. */
   readonly needsPaper?: true;
-  /** Renders `box` of the user space, `width` pixels wide: the source as its author sees it. */
+  /**
+   * Renders `box` of the user space: the source as its author sees it. `width` pixels wide; an
+   * image may give fewer when it has no more.
+   */
   readonly render: (box: Rect, width: number) => Promise<Picture>;
 }
 

@@ -188,10 +188,15 @@ function inInks({ printed }: ArtworkColor): ArtworkColor {
   return { source: `DeviceCMYK ${parts.join(' ')}`, printed, deltaE: null };
 }
 
-/** `box` in source pixels of the image as kept. */
-function pictureOf(kept: DecodedImage, rgb: Uint8Array, box: Rect, width: number): Picture {
+/** An image of so many pixels shows all it has; a smaller one is enlarged to be measured. */
+const ENOUGH_PIXELS = 150_000;
+
+/** `box` in source pixels of the image as kept; at most as wide as it is there. */
+function pictureOf(kept: DecodedImage, rgb: Uint8Array, box: Rect, asked: number): Picture {
   const scaleX = kept.width / kept.sourceWidth;
   const scaleY = kept.height / kept.sourceHeight;
+  const there = Math.ceil(box.width * scaleX);
+  const width = there * box.height * scaleY > ENOUGH_PIXELS ? Math.min(asked, there) : asked;
   const window = {
     x: box.x * scaleX,
     y: box.y * scaleY,

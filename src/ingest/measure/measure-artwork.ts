@@ -36,14 +36,17 @@ export async function measureArtwork(
 ): Promise<MeasuredArtwork | null> {
   const paper = context.paper ?? PAPER_WHITE;
   const threshold = raw.format === 'jpeg' ? JPEG_INK : CLEAN_INK;
-  const coarse = await look(raw, raw.viewBox, paper);
+  // Specks of noise must be seen as small as they are, or they count as ink.
+  const first = threshold.noisy ? CLOSE_PIXELS : COARSE_PIXELS;
+  const coarse = await look(raw, raw.viewBox, paper, first);
   const coarseBox = visibleBox(coarse, threshold);
   if (!coarseBox) return null;
 
-  const share =
-    (coarseBox.width * coarseBox.height) / (coarse.picture.width * coarse.picture.height);
-  const close = share < CLOSE_ENOUGH ? await closer(raw, coarse, coarseBox, paper) : coarse;
-  const box = visibleBox(close, threshold) ?? coarseBox;
+  const close =
+    first === CLOSE_PIXELS && shareOf(coarse, coarseBox) > CLOSE_ENOUGH
+      ? coarse
+      : await closer(raw, coarse, coarseBox, paper);
+  const box = visibleBox(close, threshold) ?? wholeOf(close);
 
   const reduced = reduceInk(close, box, threshold);
   const unitsPerPixel = close.picture.box.width / close.picture.width;
@@ -61,22 +64,23 @@ const CLEAN_INK: InkThreshold = { level: 6, noisy: false };
 /** JPEG blocks leave a haze of up to 20/255 around sharp edges (libjpeg, quality 60 and better). */
 const JPEG_INK: InkThreshold = { level: 24, noisy: true };
 
-/** Pixels of a rendering: a square logo is seen at 640 × 640, a wide one at 1,280 × 320. */
-const PIXELS = 410_000;
+/** Pixels of the first look, which only finds where the ink is: 250 × 250 for a square. */
+const COARSE_PIXELS = 62_500;
+
+/** Pixels of the visible part: a square logo is seen at 600 × 600, a wide one at 1,200 × 300. */
+const CLOSE_PIXELS = 360_000;
 
 /** Bounds the memory for extreme shapes, such as a rule of 200 : 1. */
 const LONGEST_SIDE = 2_400;
-
-/** Below this share of the rendering the visible part is rendered again, alone. */
-const CLOSE_ENOUGH = 0.7;
 
 async function look(
   raw: Pick<RawArtwork, 'render'>,
   box: Rect,
   paper: PaperColor,
+  pixels: number,
 ): Promise<InkPicture> {
   const scale = Math.min(
-    Math.sqrt(PIXELS / (box.width * box.height)),
+    Math.sqrt(pixels / (box.width * box.height)),
     LONGEST_SIDE / Math.max(box.width, box.height),
   );
   const width = Math.max(1, Math.round(box.width * scale));
@@ -100,8 +104,16 @@ function closer(
     Math.min(picture.width, box.x + box.width + margin) - left,
     Math.min(picture.height, box.y + box.height + margin) - top,
   );
-  return look(raw, userSpace(picture, grown), paper);
+  return look(raw, userSpace(picture, grown), paper, CLOSE_PIXELS);
 }
+
+/** Above this share of a fine first look there is no second one. */
+const CLOSE_ENOUGH = 0.7;
+
+const shareOf = ({ picture }: InkPicture, box: Rect): number =>
+  (box.width * box.height) / (picture.width * picture.height);
+
+const wholeOf = ({ picture }: InkPicture): Rect => rect(0, 0, picture.width, picture.height);
 
 function userSpace(picture: Picture, pixels: Rect): Rect {
   const scaleX = picture.box.width / picture.width;

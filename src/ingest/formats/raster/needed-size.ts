@@ -40,23 +40,29 @@ export function visibleSize(image: DecodedImage): {
   const channels = samples.length / (width * height);
   const threshold = image.lossy ? 24 : 6;
   const white = model === 'cmyk' ? 0 : 255;
-  let left = width;
-  let top = height;
-  let right = -1;
-  let bottom = -1;
-  for (let pixel = 0; pixel < width * height; pixel += 1) {
-    if (alpha && (alpha[pixel] ?? 0) < threshold) continue;
-    let seen = false;
-    for (let channel = 0; channel < channels && !seen; channel += 1) {
-      seen = Math.abs((samples[pixel * channels + channel] ?? 0) - white) > threshold;
+  const seen = (x: number, y: number): boolean => {
+    const pixel = y * width + x;
+    if (alpha && alpha[pixel]! < threshold) return false;
+    for (let at = pixel * channels; at < (pixel + 1) * channels; at += 1) {
+      if (Math.abs(samples[at]! - white) > threshold) return true;
     }
-    if (!seen) continue;
-    const x = pixel % width;
-    const y = (pixel - x) / width;
-    if (x < left) left = x;
-    if (x > right) right = x;
-    if (y < top) top = y;
-    bottom = y;
+    return false;
+  };
+  const seenInRow = (y: number): boolean => {
+    for (let x = 0; x < width; x += 1) if (seen(x, y)) return true;
+    return false;
+  };
+  // From outside inwards: what lies within the box found so far need not be looked at.
+  let top = 0;
+  while (top < height && !seenInRow(top)) top += 1;
+  if (top === height) return { width, height };
+  let bottom = height - 1;
+  while (!seenInRow(bottom)) bottom -= 1;
+  let left = width - 1;
+  let right = 0;
+  for (let y = top; y <= bottom; y += 1) {
+    for (let x = 0; x < left; x += 1) if (seen(x, y)) left = x;
+    for (let x = width - 1; x > right; x -= 1) if (seen(x, y)) right = x;
   }
-  return right < 0 ? { width, height } : { width: right - left + 1, height: bottom - top + 1 };
+  return { width: right - left + 1, height: bottom - top + 1 };
 }

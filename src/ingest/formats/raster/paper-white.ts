@@ -58,6 +58,10 @@ export function whitened(image: DecodedImage, background: Background): DecodedIm
   const far = flat * 3 + lift * 3;
   const samples = image.samples.slice();
   for (let at = 0; at < samples.length; at += channels) {
+    // White already, like most of the pixels of most logos.
+    if (samples[at] === white && samples[at + 1] === white && samples[at + 2] === white) {
+      if (channels < 4 || samples[at + 3] === white) continue;
+    }
     let distance = 0;
     for (let channel = 0; channel < channels; channel += 1) {
       const away = (background.color[channel] ?? white) - (samples[at + channel] ?? 0);
