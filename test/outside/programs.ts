@@ -8,10 +8,23 @@ const PACKAGES: Readonly<Record<string, string>> = {
   qpdf: 'qpdf',
   mutool: 'mupdf-tools',
   gs: 'ghostscript',
+  pdflatex: 'texlive-latex-extra',
+  lualatex: 'texlive-luatex',
+  scribus: 'scribus',
+  'xvfb-run': 'xvfb',
+  'rsvg-convert': 'librsvg2-bin',
+  soffice: 'libreoffice-writer-nogui',
+  chromium: 'chromium',
 };
 
+/** Where a program runs that reads or writes more than its arguments say. */
+interface Place {
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
 /** Output of an outside program. Says which Debian package brings one that is missing. */
-export function outside(program: string, args: readonly string[]): string {
+export function outside(program: string, args: readonly string[], place: Place = {}): string {
   const found = spawnSync(program, ['--version'], { encoding: 'utf8' });
   if (found.error) {
     const name = PACKAGES[program] ?? program;
@@ -21,5 +34,6 @@ export function outside(program: string, args: readonly string[]): string {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...place,
   });
 }
