@@ -6,7 +6,7 @@ export default {
       severity: 'error',
       comment:
         'A stage imports another stage. Move the shared type to core/, or do the joining in build.ts.',
-      from: { path: '^src/(read|ingest|compose|arrange|paint|proof|preflight|report)/' },
+      from: { path: '^src/(read|ingest|compose|arrange|sheets|paint|proof|preflight|report)/' },
       to: {
         path: '^src/',
         pathNot: ['^src/$1/', '^src/(core|standards|fonts|raster|color)/'],

@@ -74,6 +74,10 @@ async function run({ command, argument }: Request, session: Session): Promise<nu
       return (await import('./cli/run-preflight.js')).runPreflight(session, argument);
     case 'logo':
       return (await import('./cli/run-logo.js')).runLogo(session, argument);
+    case 'export':
+      return withProgress(session, async (line) =>
+        (await import('./cli/run-export.js')).runExport(session, argument, line),
+      );
     case 'status':
       return (await import('./cli/run-status.js')).runStatus(session);
     case 'explain':

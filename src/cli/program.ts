@@ -10,6 +10,7 @@ export const COMMANDS = [
   'check',
   'preflight',
   'logo',
+  'export',
   'explain',
   'schema',
   'status',
@@ -140,6 +141,7 @@ function buildProgram(
     'verbose',
   ]).argument('[file]', texts.arguments.pdf);
   add('logo', ['html', 'strict', 'format']).argument('[file]', texts.arguments.artwork);
+  add('export', ['out', 'noCache', 'quiet']).argument('[what]', texts.arguments.export);
   add('status', ['format']);
   add('explain', ['list']).argument('[code]', texts.arguments.code);
   add('schema', ['write']).argument('[name]', texts.arguments.schema);

@@ -8,12 +8,22 @@ export interface CliTexts {
   readonly titles: Readonly<Record<string, string>>;
   readonly commands: Readonly<
     Record<
-      'check' | 'preflight' | 'logo' | 'explain' | 'schema' | 'status' | 'doctor' | 'init',
+      | 'check'
+      | 'preflight'
+      | 'logo'
+      | 'export'
+      | 'explain'
+      | 'schema'
+      | 'status'
+      | 'doctor'
+      | 'init',
       string
     >
   >;
   readonly options: Readonly<Record<OptionName, string>>;
-  readonly arguments: Readonly<Record<'pdf' | 'artwork' | 'code' | 'schema' | 'folder', string>>;
+  readonly arguments: Readonly<
+    Record<'pdf' | 'artwork' | 'export' | 'code' | 'schema' | 'folder', string>
+  >;
   readonly examples: string;
   readonly stages: Readonly<Record<string, string>>;
 }
@@ -58,6 +68,7 @@ const de: CliTexts = {
     check: 'alles prüfen, nichts schreiben',
     preflight: 'eine beliebige PDF-Datei auf Druckreife prüfen',
     logo: 'zeigen, was in einer Logodatei steckt und was daran fehlt',
+    export: 'einen Kontaktbogen aller Logos mit Maßen, Farben und Herkunft ausgeben',
     explain: 'eine Meldung erklären: Ursache, Folge im Druck, Abhilfe',
     schema: 'JSON-Schemas der YAML-Dateien ausgeben oder in den Ordner schema/ schreiben',
     status: 'wer wie und wann beigetreten ist, was fehlt, Tage bis zur Frist',
@@ -92,6 +103,7 @@ const de: CliTexts = {
   arguments: {
     pdf: 'PDF-Datei, die geprüft werden soll',
     artwork: 'Logodatei: SVG, PDF, AI, EPS oder ein Bild',
+    export: 'contact-sheet: Kontaktbogen der Logos (PDF)',
     code: 'Code aus der Meldung, etwa logo-not-found',
     schema: 'Name der Datei, etwa participants',
     folder: 'Ordner; ohne Angabe der aktuelle',
@@ -120,6 +132,7 @@ const en: CliTexts = {
     check: 'check everything, write nothing',
     preflight: 'check any PDF for fitness for print',
     logo: 'show what is in a logo file and what it lacks',
+    export: 'write a contact sheet of all logos with sizes, colours and origin',
     explain: 'explain a message: cause, consequence in print, remedy',
     schema: 'print the JSON Schemas of the YAML files or write them to schema/',
     status: 'who joined how and when, what is missing, days to the deadline',
@@ -154,6 +167,7 @@ const en: CliTexts = {
   arguments: {
     pdf: 'PDF file to check',
     artwork: 'logo file: SVG, PDF, AI, EPS or an image',
+    export: 'contact-sheet: contact sheet of the logos (PDF)',
     code: 'code from the message, such as logo-not-found',
     schema: 'name of the file, such as participants',
     folder: 'folder; the current one when absent',

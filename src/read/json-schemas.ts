@@ -3,6 +3,7 @@ import { figureSchema } from './figures/schema.js';
 import { hyphenationSchema } from './schema/hyphenation.js';
 import { participantsSchema } from './schema/participants.js';
 import { printSchema } from './schema/print.js';
+import { sourcesSchema } from './schema/sources.js';
 import { strategySchema } from './schema/strategy.js';
 import { designSchema, masterSchema } from './schema/template.js';
 
@@ -12,6 +13,7 @@ const DOCUMENTS = {
   participants: participantsSchema,
   print: printSchema,
   hyphenation: hyphenationSchema,
+  sources: sourcesSchema,
   design: designSchema,
   'page-template': masterSchema,
   figure: figureSchema,

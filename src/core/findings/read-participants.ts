@@ -439,4 +439,27 @@ export const participantFindings = {
       en: 'Copy the code from the message.',
     },
   },
+  'logo-source-missing': {
+    severity: 'warning',
+    message: {
+      de: 'Für die Logodatei ist keine Herkunft verzeichnet.',
+      en: 'No origin is recorded for the logo file.',
+    },
+    hint: {
+      de: 'In logos/SOURCES.yaml eintragen, wer die Datei wann geschickt hat und was erlaubt ist.',
+      en: 'Record in logos/SOURCES.yaml who sent the file when, and what is permitted.',
+    },
+    cause: {
+      de: 'In logos/SOURCES.yaml fehlt ein Eintrag unter dem Namen der Datei.',
+      en: 'logos/SOURCES.yaml lacks an entry under the name of the file.',
+    },
+    consequence: {
+      de: 'Niemand kann später belegen, dass das Logo gedruckt werden durfte.',
+      en: 'Nobody can show later that the logo was allowed to be printed.',
+    },
+    remedy: {
+      de: 'Eintrag nach dem Muster der anderen ergänzen: participant, from, received, licence, permission.',
+      en: 'Add an entry like the others: participant, from, received, licence, permission.',
+    },
+  },
 } as const satisfies FindingTable;
