@@ -1,9 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { cpuUsage } from 'node:process';
-import { parse } from 'yaml';
-import { BLACK } from '../src/core/color.js';
 import { pt } from '../src/core/units.js';
-import type { CharStyle } from '../src/compose/paragraph/inline.js';
 import {
   RAGGED_TEXT,
   RUNNING_TEXT,
@@ -11,10 +7,7 @@ import {
 } from '../src/compose/paragraph/paragraph-style.js';
 import type { SetLine } from '../src/compose/paragraph/set-line.js';
 import { setParagraph } from '../src/compose/paragraph/set-paragraph.js';
-import { createTypesetter } from '../src/compose/paragraph/typesetter.js';
-import { polish } from '../src/compose/typography/polish.js';
 import { composePages } from '../src/compose/compose-pages.js';
-import { openFontBook } from '../src/fonts/open-font-book.js';
 import { sampleInput } from './support/compose-sample.js';
 import {
   deviation,
@@ -26,13 +19,14 @@ import {
   type SeenLine,
 } from './support/line-quality.js';
 import { pageQuality, type PageQuality } from './support/page-quality.js';
+import { PROSE_STYLE, proseTypesetter, sampleProse } from './support/sample-prose.js';
 
 /**
  * Prints how well the running text of the sample is set at several measures, and how fast; then
  * how the pages of the sample turn out in both designs.
  */
 export async function main(options: readonly string[]): Promise<void> {
-  const paragraphs = runningText('data/text');
+  const paragraphs = sampleProse('data/text');
   const rows = [
     measureText('justified 340 pt', paragraphs, RUNNING_TEXT, 340),
     measureText('  without expansion', paragraphs, { ...RUNNING_TEXT, expansion: 0 }, 340),
@@ -74,49 +68,18 @@ function turned(
   );
 }
 
-const BODY: CharStyle = {
-  font: 'SourceSans3-Regular',
-  size: pt(10),
-  color: BLACK,
-  features: ['onum', 'pnum'],
-  rise: pt(0),
-  tracking: pt(0),
-};
-
-const exceptions = parse(readFileSync('data/hyphenation.yaml', 'utf8')) as {
-  exceptions: string[];
-  keep: string[];
-  seams: string[];
-};
-const book = openFontBook([
-  {
-    key: BODY.font,
-    path: 'data/fonts/SourceSans3-Regular.ttf',
-    bytes: readFileSync('data/fonts/SourceSans3-Regular.ttf'),
-  },
-]).value;
-const typesetter = createTypesetter(book, Object.values(exceptions).flat());
-
-/** Paragraphs of plain prose; headings, lists, tables and directives stay out. */
-function runningText(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .sort()
-    .flatMap((file) =>
-      readFileSync(`${folder}/${file}`, 'utf8')
-        .replace(/^---[^]*?\n---\n/u, '')
-        .split(/\n{2,}/u),
-    )
-    .filter((block) => /^[\p{L}„]/u.test(block) && block.length > 200)
-    .map((block) => polish(block.replace(/\[\^[^\]]*\]|:\w+\{[^}]*\}|[*_]|\n/gu, ' ')));
-}
-
 function setAll(
   paragraphs: readonly string[],
   style: ParagraphStyle,
   measure: number,
 ): readonly (readonly SetLine[])[] {
   return paragraphs.map((content) =>
-    setParagraph([{ kind: 'text', text: content, style: BODY }], style, pt(measure), typesetter),
+    setParagraph(
+      [{ kind: 'text', text: content, style: PROSE_STYLE }],
+      style,
+      pt(measure),
+      proseTypesetter,
+    ),
   );
 }
 

@@ -41,12 +41,11 @@ export interface Sums {
 }
 
 /**
- * What a word space may give, as fractions of its width. Stretch as TeX has it for fonts without
- * own values (1/2); shrink 0.3 instead of 1/3, as Source Sans has narrow spaces (0.2 em) that at
- * two thirds hardly part the words.
+ * What a word space may give, as fractions of its width. Source: luaotfload, as TeX has it for
+ * fonts without values of their own.
  */
 const STRETCH = 0.5;
-export const SHRINK = 0.3;
+export const SHRINK = 1 / 3;
 
 /** All breakpoints in order: `start`, …, `end`. */
 export function findBreakpoints(

@@ -19,10 +19,10 @@ const LINE = 10;
 
 /**
  * Penalties in TeX's units (0 … 100 is the badness of a line stretched to its limit).
- * A hyphen costs 160 rather than TeX's 50: German words offer so many that at 50 a quarter more
+ * A hyphen costs 120 rather than TeX's 50: German words offer so many that at 50 a quarter more
  * lines end in one, while the spaces are hardly better (`bench/typography.ts`).
  */
-const PENALTIES = { hyphen: 160, 'own-hyphen': 40, address: 20 } as const;
+const PENALTIES = { hyphen: 120, 'own-hyphen': 40, address: 20 } as const;
 
 /** Two letters alone before the hyphen are correct but weak: "Ta-bellen". */
 const WEAK_HYPHEN = 60;

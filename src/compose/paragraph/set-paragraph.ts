@@ -108,12 +108,14 @@ const STICKS_OUT = 1e12;
 
 /**
  * First only lines that please, then what has to be, then anything. Ratio 1.6 lets a word space
- * grow to 1.8 times its width; 4 is what narrow columns need.
+ * grow to 1.8 times its width; 4 is what narrow columns need. A third hyphen in a row, or a word
+ * part alone on the last line, comes only before a line that sticks out.
  */
 const ATTEMPTS: readonly (Tolerance & { readonly overfull: boolean })[] = [
   { stretch: 1.6, breach: Infinity, overfull: false },
   { stretch: 4, breach: Infinity, overfull: false },
-  { stretch: 10, breach: 1e8, overfull: false },
+  { stretch: 10, breach: Infinity, overfull: false },
+  { stretch: Infinity, breach: Infinity, overfull: false },
   { stretch: Infinity, breach: 1e8, overfull: true },
 ];
 

@@ -277,4 +277,16 @@ describe('for any text and any measure', () => {
       { numRuns: 150, seed: 2021 },
     );
   });
+
+  test('in narrow columns a third hyphen comes only where a line would stick out', () => {
+    const many = fc.array(fc.constantFrom(...WORDS), { minLength: 20, maxLength: 60 });
+    fc.assert(
+      fc.property(many, fc.double({ min: 110, max: 230, noNaN: true }), (list, width) => {
+        const lines = set(list.join(' '), {}, pt(width));
+        const ends = lines.map((line) => (line.end === 'hyphen' ? 'h' : '.')).join('');
+        if (lines.every((line) => line.overfull === 0)) expect(ends).not.toContain('hhh');
+      }),
+      { numRuns: 25, seed: 2021 },
+    );
+  });
 });
