@@ -11,7 +11,8 @@ import type { BuildJob, BuildMessage } from './build-job.js';
 /** Runs in a thread of its own, started by `build-aside.ts`. */
 invariant(parentPort, 'the building thread has no parent');
 const port = parentPort;
-const say = (message: BuildMessage): void => port.postMessage(message);
+const say = (message: BuildMessage, handedOver: readonly ArrayBuffer[] = []): void =>
+  port.postMessage(message, handedOver);
 
 const { root, cacheFolder, jobs, wishes, buildDate } = workerData as BuildJob;
 const store = await openStore(cacheFolder);
@@ -28,11 +29,24 @@ try {
     wishes,
     ...(buildDate === undefined ? {} : { buildDate }),
   });
-  say({ kind: 'done', result });
+  // Handed over, not copied: a file with thousands of logos takes hundreds of megabytes.
+  say(
+    { kind: 'done', result },
+    result.editions.map(({ bytes }) => ownBuffer(bytes)),
+  );
 } catch (error) {
   if (!(error instanceof BuildError)) throw error;
   say({ kind: 'refused', findings: error.findings });
 } finally {
   pool.dispose();
   store.dispose();
+}
+
+/** The memory behind the bytes, which nothing else may share: it is gone once handed over. */
+function ownBuffer({ buffer, byteLength }: Uint8Array): ArrayBuffer {
+  invariant(
+    buffer instanceof ArrayBuffer && buffer.byteLength === byteLength,
+    'the bytes of an edition share their memory',
+  );
+  return buffer;
 }

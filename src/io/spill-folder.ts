@@ -2,16 +2,26 @@ import { readdirSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isAlive } from './temp-files.js';
 
 /** Carries the process id: whichever thread made it, the process can take it away. */
 const PREFIX = `build-strategy-spill-${process.pid}-`;
 
-/** A folder of the system for what does not fit into memory. */
-export const newSpillFolder = (): Promise<string> => mkdtemp(join(tmpdir(), PREFIX));
+const SPILL_NAME = /^build-strategy-spill-(\d+)-/u;
+
+/** A folder of the system for what does not fit into memory. Takes away what killed runs left. */
+export function newSpillFolder(): Promise<string> {
+  removeFolders((pid) => pid !== process.pid && !isAlive(pid));
+  return mkdtemp(join(tmpdir(), PREFIX));
+}
 
 /** Synchronous, since it runs when a signal ends the process. */
-export function removeSpilled(): void {
+export const removeSpilled = (): void => removeFolders((pid) => pid === process.pid);
+
+function removeFolders(madeBy: (pid: number) => boolean): void {
   for (const name of readdirSync(tmpdir())) {
-    if (name.startsWith(PREFIX)) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+    const pid = SPILL_NAME.exec(name)?.[1];
+    if (pid === undefined || !madeBy(Number(pid))) continue;
+    rmSync(join(tmpdir(), name), { recursive: true, force: true });
   }
 }

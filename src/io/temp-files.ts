@@ -46,7 +46,8 @@ export async function removeStale(folder: string): Promise<void> {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** True for a process of this machine that runs, whoever it belongs to. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

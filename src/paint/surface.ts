@@ -229,7 +229,7 @@ export function openSurface(options: SurfaceOptions): Surface {
       // pdfkit waits for the objects it has numbered; one left open would wait for ever.
       invariant(kit._waiting === 0, `${kit._waiting} objects of the file were never written`);
       await ended;
-      return concatBytes(chunks);
+      return joinBytes(chunks);
     },
   };
 }
@@ -307,12 +307,13 @@ function inkOf(
   return [[ink.c, ink.m, ink.y, ink.k].map((value) => Math.round(value * 1e5) / 1e3), opacity];
 }
 
-function concatBytes(chunks: readonly Uint8Array[]): Uint8Array {
+/** Empties `chunks` on the way: of a large file there are never two copies. */
+function joinBytes(chunks: Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
+  let offset = whole.length;
+  for (let chunk = chunks.pop(); chunk; chunk = chunks.pop()) {
+    offset -= chunk.length;
     whole.set(chunk, offset);
-    offset += chunk.length;
   }
   return whole;
 }
