@@ -262,9 +262,21 @@ export interface InkFacts {
   readonly coverage: InkAmounts;
   /** Mean ink of each plate over the whole page, 1 = solid everywhere. */
   readonly consumption: InkAmounts;
-  /** Colours that are no inks (RGB, Lab) were guessed. */
-  readonly guessed: boolean;
+  /** What could not be measured and was guessed; empty when the numbers hold. */
+  readonly guesses: readonly InkGuess[];
 }
+
+/** In the order in which reports name them. */
+export const INK_GUESSES = [
+  'color',
+  'image',
+  'glyph',
+  'shading',
+  'pattern',
+  'blend-mode',
+  'knockout',
+] as const;
+export type InkGuess = (typeof INK_GUESSES)[number];
 
 export interface InkPlace {
   readonly amount: number;

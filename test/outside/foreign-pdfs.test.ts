@@ -115,7 +115,7 @@ const FILES: readonly {
     make: () => typeset('pdflatex', 'plain', source('plain.tex')),
     codes: [
       ...[...NO_STANDARD, 'actions-absent', 'annotation-on-page', 'color-device-rgb'],
-      ...['gray-black-text', 'line-inks-thin', 'name-tree-order', 'xmp-packet'],
+      ...['content-unjudged', 'gray-black-text', 'line-inks-thin', 'name-tree-order', 'xmp-packet'],
     ],
   },
   {
@@ -156,7 +156,14 @@ const FILES: readonly {
     make: () => distill('ghostscript', []),
     codes: [
       ...[...NO_STANDARD, 'color-device-rgb', 'font-embedded', 'image-bitmap-resolution'],
-      ...['info-trapped', 'line-thin', 'overprint-black-text', 'pdf-version', 'spot-undeclared'],
+      ...[
+        'content-unjudged',
+        'info-trapped',
+        'line-thin',
+        'overprint-black-text',
+        'pdf-version',
+        'spot-undeclared',
+      ],
       'xmp-properties',
     ],
   },
@@ -165,7 +172,7 @@ const FILES: readonly {
     make: cairo,
     codes: [
       ...[...NO_STANDARD, 'color-device-rgb', 'image-resolution', 'info-trapped', 'line-thin'],
-      ...['pdf-id', 'transparency-group-space', 'xmp-packet'],
+      ...['content-unjudged', 'pdf-id', 'transparency-group-space', 'xmp-packet'],
     ],
   },
   {
@@ -173,7 +180,7 @@ const FILES: readonly {
     make: libreOffice,
     codes: [
       ...[...NO_STANDARD, 'actions-absent', 'annotation-on-page', 'color-device-rgb'],
-      ...['info-trapped', 'text-white-small', 'xmp-packet'],
+      ...['content-unjudged', 'info-trapped', 'text-white-small', 'xmp-packet'],
     ],
   },
   {
@@ -181,7 +188,14 @@ const FILES: readonly {
     make: chromium,
     codes: [
       ...[...NO_STANDARD, 'actions-absent', 'annotation-on-page', 'boxes-trim-size'],
-      ...['color-device-rgb', 'info-trapped', 'pdf-id', 'text-small', 'xmp-packet'],
+      ...[
+        'content-unjudged',
+        'color-device-rgb',
+        'info-trapped',
+        'pdf-id',
+        'text-small',
+        'xmp-packet',
+      ],
     ],
   },
 ];

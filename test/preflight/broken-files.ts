@@ -186,9 +186,13 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
   x4('actions-absent', (file) => {
     file.catalog = '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>';
   }),
-  x4('font-embedded', (file) => {
-    file.objects[13] = '<< /Type /FontDescriptor /FontName /Sans /Flags 32 >>';
-  }),
+  x4(
+    'font-embedded',
+    (file) => {
+      file.objects[13] = '<< /Type /FontDescriptor /FontName /Sans /Flags 32 >>';
+    },
+    ['content-unjudged'],
+  ),
   x4('font-widths', (file) => {
     file.objects[12] = FONT_OBJECT(WIDTHS.map((width) => width + 20));
   }),
@@ -230,15 +234,16 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
   x1a('x1a-layers', (file) => {
     file.catalog = '/OCProperties << /OCGs [] /D << /Name (Standard) >> >>';
   }),
-  x4('color-device-rgb', paint(`1 0 0 rg ${square}`)),
+  x4('color-device-rgb', paint(`1 0 0 rg ${square}`), ['content-unjudged']),
   x4(
     'color-uncalibrated',
     paint(`/Odd cs 50 10 10 sc ${square}`, {
       ColorSpace: '/Odd [/Lab << /WhitePoint [0.96 1 0.82] >>]',
     }),
+    ['content-unjudged'],
   ),
-  x1a('color-space-x1a', paint(`1 0 0 rg ${square}`)),
-  x4('color-unknown', paint(`/Odd cs 1 sc ${square}`)),
+  x1a('color-space-x1a', paint(`1 0 0 rg ${square}`), ['content-unjudged']),
+  x4('color-unknown', paint(`/Odd cs 1 sc ${square}`), ['content-unjudged']),
   x4(
     'color-icc-valid',
     (file) => {
@@ -308,6 +313,12 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
   ),
   x4('ink-mean', paint(`0.9 0.9 0.9 0.6 k ${square}`), ['ink-maximum']),
   x4('ink-maximum', paint(`0.9 0.9 0.9 0.4 k ${square}`)),
+  x4(
+    'content-unjudged',
+    paint(`/Hue gs 0.2 0.5 0 0 k ${square}`, {
+      ExtGState: '/Hue << /BM /Hue /op false /OP false >>',
+    }),
+  ),
   x4('rich-black-recipe', paint(`0.3 0.3 0.3 1 k ${square}`)),
   x4('image-resolution', (file) => {
     image(

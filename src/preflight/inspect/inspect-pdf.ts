@@ -177,7 +177,7 @@ function inspectPage(
     annotations: dictsOf(dict.array('Annots')).map((annotation) =>
       annotationFacts(annotation, toPage),
     ),
-    ink: { maximum: null, mean: null, coverage: {}, consumption: {}, guessed: false },
+    ink: { maximum: null, mean: null, coverage: {}, consumption: {}, guesses: [] },
   };
   return { facts, list, toPage, direct };
 }

@@ -17,6 +17,7 @@ import { colorSpaceX1a } from './color-space-x1a.js';
 import { colorUncalibrated } from './color-uncalibrated.js';
 import { colorUnknown } from './color-unknown.js';
 import { contentOperators } from './content-operators.js';
+import { contentUnjudged } from './content-unjudged.js';
 import { fontCourier } from './font-courier.js';
 import { fontEmbedded } from './font-embedded.js';
 import { fontNotdef } from './font-notdef.js';
@@ -155,6 +156,7 @@ export const RULES: readonly Rule[] = [
   lineInksThin,
   inkMean,
   inkMaximum,
+  contentUnjudged,
   richBlackRecipe,
   imageResolution,
   imageResolutionLow,

@@ -9,6 +9,7 @@ export const PDF_X1A: Standard = {
     'pdf-unreadable',
     'pdf-damaged',
     'pdf-encrypted',
+    'content-unjudged',
     'pdf-version-x1a',
     'pdf-id',
     'info-trapped',

@@ -9,6 +9,7 @@ export const PDF_X4: Standard = {
     'pdf-unreadable',
     'pdf-damaged',
     'pdf-encrypted',
+    'content-unjudged',
     'pdf-version',
     'pdf-id',
     'xmp-packet',

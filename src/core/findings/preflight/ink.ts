@@ -370,6 +370,29 @@ export const inkRules = {
       en: 'Convert the image anew to the printing profile; reduce the rich black.',
     },
   },
+  'content-unjudged': {
+    severity: 'info',
+    message: {
+      de: 'Nicht geprüft, nur geschätzt: {what} (Seiten: {pages}).',
+      en: 'Not checked, only guessed: {what} (pages: {pages}).',
+    },
+    hint: {
+      de: 'Diese Stellen im Programm der Druckerei prüfen lassen.',
+      en: "Have these places checked by the printer's software.",
+    },
+    cause: {
+      de: 'Die Datei enthält etwas, dessen Druckfarben sich aus ihren Zahlen nicht ablesen lassen.',
+      en: 'The file holds something whose inks cannot be told from its numbers.',
+    },
+    consequence: {
+      de: 'Farbauftrag und Überdrucken an diesen Stellen sind unbekannt; Fehler können dort verborgen sein.',
+      en: 'Ink and overprint are unknown there; faults may be hidden in these places.',
+    },
+    remedy: {
+      de: 'Farben in CMYK anlegen, Schriften einbetten, Bilder als Flate oder JPEG speichern.',
+      en: 'Set colours in CMYK, embed fonts, save images as Flate or JPEG.',
+    },
+  },
   'rich-black-recipe': {
     severity: 'warning',
     message: {

@@ -1,8 +1,10 @@
 /** Pixels of an image as ink on the plates, averaged down to about the resolution of the plates. */
+import type { InkGuess } from '../../../core/pdf-facts.js';
 import { decodeImage } from '../../../raster/decode-image.js';
 import { decodeStream } from '../decode-stream.js';
 import type { ImageUse } from '../display-list.js';
 import { bitReader } from '../pdf-function.js';
+import { codecSamples, type Samples } from './codec-samples.js';
 
 /** Rows from the top. */
 export interface ImageInks {
@@ -12,29 +14,25 @@ export interface ImageInks {
   readonly plates: ReadonlyMap<string, Float32Array>;
   /** Opacity; null when opaque. */
   readonly alpha: Float32Array | null;
-  /** The pixels could not be read, or their space has no plates: the ink is a guess. */
-  readonly guessed: boolean;
+  /** Why the ink is a guess: pixels that could not be read, or a space without plates. */
+  readonly guess: InkGuess | null;
 }
 
-/** Samples 0…1 of one component after another, row by row. */
-interface Samples {
-  readonly channels: number;
-  readonly values: Float32Array | Uint8Array;
-  readonly top: number;
-}
-
-/** Images decoded by the raster door beforehand (JPEG); the others are read on the spot. */
+/** Images decoded by the raster door beforehand; those without a codec are read on the spot. */
 export type DecodedPixels = ReadonlyMap<ImageUse, Samples>;
 
 const MAX_PIXELS = 80_000_000;
 
-/** Decodes JPEG images, the only ones that need the asynchronous door. */
+/** Decodes what is left in a codec (JPEG, fax, JBIG2, JPEG 2000), for which the door is asynchronous. */
 export async function decodePixels(images: Iterable<ImageUse>): Promise<Map<ImageUse, Samples>> {
   const decoded = new Map<ImageUse, Samples>();
   for (const image of images) {
-    const { bytes, remaining } = decodeStream(image.stream);
-    if (remaining !== 'DCTDecode' || image.width * image.height > MAX_PIXELS) continue;
-    const samples = await jpegSamples(bytes, image);
+    const stream = decodeStream(image.stream);
+    if (stream.remaining === null || image.width * image.height > MAX_PIXELS) continue;
+    const samples =
+      stream.remaining === 'DCTDecode'
+        ? await jpegSamples(stream.bytes, image)
+        : await codecSamples(stream, image);
     if (samples) decoded.set(image, samples);
   }
   return decoded;
@@ -97,16 +95,16 @@ export function imageInks(image: ImageUse, factor: number, decoded: DecodedPixel
       height,
       plates: new Map(),
       alpha: shape ?? filled(width * height, 0.5),
-      guessed: !samples,
+      guess: samples ? null : 'image',
     };
   }
   const { space } = image;
   if (!samples || !space || samples.channels !== space.facts.channels) {
-    return { width, height, plates: new Map(), alpha: filled(width * height, 0), guessed: true };
+    return { width, height, plates: new Map(), alpha: filled(width * height, 0), guess: 'image' };
   }
   const plates = new Map(space.plates.map((plate) => [plate, new Float32Array(width * height)]));
   fillPlates(plates, samples, image, factor, width, height);
-  return { width, height, plates, alpha, guessed: space.guessed };
+  return { width, height, plates, alpha, guess: space.guessed ? 'color' : null };
 }
 
 const filled = (size: number, value: number): Float32Array => new Float32Array(size).fill(value);

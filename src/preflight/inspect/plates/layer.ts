@@ -53,6 +53,10 @@ const hardLight = (b: number, s: number): number =>
 export const blendOf = (mode: string): ((b: number, s: number) => number) | null =>
   BLENDS[mode] ?? null;
 
+/** False for the modes that mix all inks at once, and for names that no reader knows. */
+export const isSeparable = (mode: string): boolean =>
+  mode === 'Normal' || mode === 'Compatible' || mode in BLENDS;
+
 /** Paints one pixel with opacity `a`. */
 export function paintPixel(
   layer: Layer,

@@ -19,7 +19,7 @@ export function measureInk(
   left: number,
   top: number,
 ): InkFacts {
-  const { width, height, layer, names, guessed } = rendering;
+  const { width, height, layer, names, guesses } = rendering;
   const size = width * height;
   const total = new Float32Array(size);
   const inked = layer.plates.map((plate) => addPlate(total, plate));
@@ -36,7 +36,7 @@ export function measureInk(
     mean: mean && place(mean.x, mean.y, side, mean.amount),
     coverage: Object.fromEntries(names.map((name, p) => [name, (inked[p]?.pixels ?? 0) / size])),
     consumption: Object.fromEntries(names.map((name, p) => [name, (inked[p]?.ink ?? 0) / size])),
-    guessed,
+    guesses,
   };
 }
 

@@ -7,7 +7,7 @@
  * non-separable blend modes (as Normal), knockout groups (as plain), RGB and Lab (guessed ink).
  */
 import { concat, invert, transformPoint, type Matrix } from '../../../core/geometry.js';
-import type { InkAmounts } from '../../../core/pdf-facts.js';
+import { INK_GUESSES, type InkAmounts, type InkGuess } from '../../../core/pdf-facts.js';
 import { ALL_PLATES, type ColorSpace } from '../color-space.js';
 import type {
   Clip,
@@ -28,7 +28,15 @@ import { luminosityOf } from '../interpret.js';
 import { extentOf, mapExtent, mapPath, rectanglePath, type Extent, type Path } from '../path.js';
 import { coverage, fleetingCoverage, type Mask, type Outline, type PixelBox } from './coverage.js';
 import { imageInks, type DecodedPixels, type ImageInks } from './image-inks.js';
-import { blendOf, openLayer, paintMask, paintPixel, type Layer, type PlateInks } from './layer.js';
+import {
+  blendOf,
+  isSeparable,
+  openLayer,
+  paintMask,
+  paintPixel,
+  type Layer,
+  type PlateInks,
+} from './layer.js';
 import { strokeOutline } from './stroke-outline.js';
 
 export interface PlateRendering {
@@ -36,7 +44,8 @@ export interface PlateRendering {
   readonly height: number;
   readonly names: readonly string[];
   readonly layer: Layer;
-  readonly guessed: boolean;
+  /** What was guessed, each once. */
+  readonly guesses: readonly InkGuess[];
 }
 
 /** Hears of each object of the page's own content (and its forms), before it is painted. */
@@ -101,7 +110,7 @@ class Renderer {
   private readonly index: ReadonlyMap<string, number>;
   private counter = 0;
   private items = 0;
-  private guessed = false;
+  private readonly guesses = new Set<InkGuess>();
   private readonly clips = new Map<
     Clip,
     { readonly matrix: Matrix; readonly around: Mask | null; readonly mask: Mask | null }
@@ -124,7 +133,13 @@ class Renderer {
       counted: true,
       depth: 0,
     });
-    return { width, height, names: plates, layer, guessed: this.guessed };
+    return {
+      width,
+      height,
+      names: plates,
+      layer,
+      guesses: INK_GUESSES.filter((guess) => this.guesses.has(guess)),
+    };
   }
 
   private walk(items: readonly Item[], place: Place): void {
@@ -139,6 +154,7 @@ class Renderer {
   private object(item: Exclude<Item, FormItem>, place: Place): void {
     const index = place.counted ? this.counter++ : -1;
     const { state } = item;
+    if (!isSeparable(state.blend)) this.guesses.add('blend-mode');
     const clip = this.clipMask(state.clip, place);
     if (clip === EMPTY) return;
     const box = clip
@@ -229,10 +245,10 @@ class Renderer {
       return;
     }
     if (!paint.inks) {
-      this.guessed = true;
+      this.guesses.add(paint.pattern ? 'pattern' : 'color');
       return;
     }
-    if (paint.space.guessed) this.guessed = true;
+    if (paint.space.guessed) this.guesses.add('color');
     const inks = this.plateInks(paint.inks, paint.space, overprint, state.overprintMode);
     paintMask(place.layer, shape, inks, opacity, blend);
   }
@@ -307,7 +323,7 @@ class Renderer {
       if (outline) outlines.push({ path: outline, matrix: toPixels });
       else if (!font.isSpace(code)) {
         cells = GLYPH_SHARE;
-        this.guessed = true;
+        this.guesses.add('glyph');
         outlines.push({
           path: rectanglePath(0, 0, font.widthOf(code), font.ascent),
           matrix: toPixels,
@@ -367,7 +383,7 @@ class Renderer {
     const down = Math.hypot(matrix[2], matrix[3]);
     const factor = Math.max(1, Math.floor(Math.min(image.width / across, image.height / down)));
     const inks = this.request.images.inks(image, factor);
-    if (inks.guessed) this.guessed = true;
+    if (inks.guess) this.guesses.add(inks.guess);
     const blend = blendOf(state.blend);
     const stencil =
       image.stencil && state.fill.inks
@@ -426,10 +442,10 @@ class Renderer {
   ): void {
     const inverse = invert(matrix);
     if (!inverse) return;
-    if (shading.space.guessed) this.guessed = true;
+    if (shading.space.guessed) this.guesses.add('color');
     const { bbox, inksAt } = shading;
     if (!inksAt) {
-      this.guessed = true;
+      this.guesses.add('shading');
       return;
     }
     const blend = blendOf(state.blend);
@@ -462,7 +478,7 @@ class Renderer {
     const j0 = Math.floor((reach[1] - bbox[3]) / stepY);
     const j1 = Math.ceil((reach[3] - bbox[1]) / stepY);
     if ((i1 - i0) * (j1 - j0) * pattern.cell.items.length > MAX_TILES) {
-      this.guessed = true;
+      this.guesses.add('pattern');
       return;
     }
     const faded = opacity < 1 ? scaleMask(shape, opacity) : shape;
@@ -499,6 +515,8 @@ class Renderer {
       this.skip(list, place);
       return;
     }
+    // Opaque parts of a knockout group hide each other as in any other group.
+    if (group?.knockout === true && !this.isSimple(list)) this.guesses.add('knockout');
     const inner: Place = { ...place, matrix, box, clip, depth: place.depth + 1 };
     const plain = !state.mask && (!group || (state.fillAlpha === 1 && state.blend === 'Normal'));
     if (plain && (!group || this.isSimple(list))) {
@@ -511,6 +529,7 @@ class Renderer {
   /** Paints the form on a layer of its own, then the layer on the ground. */
   private group(item: FormItem, inner: Place, box: PixelBox): void {
     const { state } = item;
+    if (!isSeparable(state.blend)) this.guesses.add('blend-mode');
     const ground = inner.layer;
     const layer = openLayer(ground.width, ground.height, ground.plates.length, false);
     this.walk(item.list.items, { ...inner, layer });
