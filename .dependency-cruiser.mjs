@@ -62,6 +62,14 @@ export default {
       to: { path: '^(node:)?(fs|fs/promises|child_process|os|process|worker_threads)$' },
     },
     {
+      name: 'nothing-is-fetched',
+      severity: 'error',
+      comment:
+        'The program opens no connection (SECURITY.md): everything it needs is in the project.',
+      from: { path: '^src/' },
+      to: { path: '^(node:)?(dgram|dns|http|http2|https|net|tls)(/|$)' },
+    },
+    {
       name: 'commander-in-cli-only',
       severity: 'error',
       comment: 'Only the command line knows commander.',

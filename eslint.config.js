@@ -16,6 +16,10 @@ const banned = [
     message: 'Seed it: the same input must give the same bytes.',
   },
   {
+    selector: "CallExpression[callee.name='fetch']",
+    message: 'Nothing is fetched: everything the program needs is in the project (SECURITY.md).',
+  },
+  {
     selector: "CallExpression[callee.property.name='localeCompare']",
     message: "Use compareGerman of core/collator: the machine's locale must not decide.",
   },
@@ -63,6 +67,17 @@ export default tseslint.config(
         { name: 'console', message: 'Return a Finding; cli.ts prints.' },
         { name: 'process', message: 'Take it as a parameter; cli.ts and io/ know the process.' },
       ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'globalThis', property: 'fetch', message: 'Nothing is fetched: SECURITY.md.' },
+      ],
+      'no-eval': 'error',
+      'no-new-func': 'error',
     },
   },
   {
