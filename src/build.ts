@@ -4,15 +4,16 @@
  */
 import { arrangeLogos } from './arrange/arrange-logos.js';
 import { gridItems } from './arrange/fill-frame.js';
+import { composeCover } from './compose/compose-cover.js';
 import { composePages, type ComposeInput } from './compose/compose-pages.js';
 import { figuresOf } from './compose/markdown/figures-of.js';
 import type { OpenDecoder } from './core/artwork-decoder.js';
 import type { EpsConverter } from './core/artwork-request.js';
 import type { BuildFacts } from './core/build-facts.js';
-import type { DocumentFacts } from './core/document-facts.js';
-import type { PaintedEdition } from './core/edition.js';
+import type { Edition } from './core/edition.js';
 import { findingsCollector, type Finding } from './core/finding.js';
 import type { PrintWishes } from './core/print-spec.js';
+import type { EditionName } from './core/project.js';
 import type { OnProgress } from './core/progress.js';
 import type { ProjectFiles, Store } from './core/project-files.js';
 import { openFontBook } from './fonts/open-font-book.js';
@@ -20,6 +21,7 @@ import { openShapeMemory } from './fonts/shape-memory.js';
 import { ingestArtworks } from './ingest/ingest-artworks.js';
 import { artworkRequests, ingestSettings } from './join/artwork-requests.js';
 import { documentFacts } from './join/document-facts.js';
+import { coverRemarks, editionPlans } from './join/edition-plans.js';
 import { factsOf, momentOf } from './join/facts.js';
 import { fillGrid, gridTiers, withPages } from './join/grid-pages.js';
 import { asStandardAllows } from './join/print-run.js';
@@ -35,6 +37,8 @@ export interface BuildOptions {
   readonly store: Store;
   /** In place of what data/print.yaml asks for. */
   readonly wishes?: PrintWishes;
+  /** In place of those that data/strategy.yaml asks for. */
+  readonly editions?: readonly EditionName[];
   /** `SOURCE_DATE_EPOCH`; without it the file bears the date of the edition. */
   readonly buildDate?: Date;
   readonly onProgress?: OnProgress;
@@ -45,11 +49,10 @@ export interface BuildOptions {
 }
 
 export interface BuildResult {
-  readonly editions: readonly PaintedEdition[];
+  /** In the order of `EDITIONS`; empty when none could be made. */
+  readonly editions: readonly Edition[];
   readonly findings: readonly Finding[];
   readonly facts: BuildFacts;
-  /** What the preflight saw in the print edition. */
-  readonly document: DocumentFacts;
 }
 
 export async function build(files: ProjectFiles, options: BuildOptions): Promise<BuildResult> {
@@ -105,18 +108,28 @@ export async function build(files: ProjectFiles, options: BuildOptions): Promise
 
   await shapes.keep();
 
-  onProgress('paint', 0, 0);
-  const printable = collect(asStandardAllows(document, print.standard, artworks));
-  const edition = await paintPdf(printable, paintJob(project, book, artworks, store, buildDate));
+  const editions: Edition[] = [];
+  const wanted = options.editions ?? project.editions;
+  const cover = wanted.includes('cover')
+    ? collect(composeCover(document, { ...pagesWith(grid.value.pageCount), print }))
+    : null;
+  for (const plan of editionPlans(wanted, document, cover, print)) {
+    onProgress('paint', 0, 0);
+    const printable = collect(asStandardAllows(plan.document, print.standard, artworks));
+    const file = await paintPdf(printable, paintJob(plan.print, book, artworks, store, buildDate));
 
-  onProgress('preflight', 0, 0);
-  const judged = await preflight(edition.bytes, print);
-  findings.push(
-    ...logoRemarks(judged.findings, findings, grid.value, pages.gridPageNumbers, project),
-  );
+    onProgress('preflight', 0, 0);
+    const judged = await preflight(file.bytes, plan.print);
+    findings.push(
+      ...(plan.name === 'cover'
+        ? coverRemarks(judged.findings)
+        : logoRemarks(judged.findings, findings, grid.value, pages.gridPageNumbers, project)),
+    );
+    editions.push({ ...file, name: plan.name, document: documentFacts(judged.value) });
+  }
 
   return {
-    editions: [edition],
+    editions,
     findings: applyWaivers(findings, project, buildDate),
     facts: factsOf(
       project,
@@ -124,6 +137,5 @@ export async function build(files: ProjectFiles, options: BuildOptions): Promise
       { count: document.pages.length, declaration: pages.gridPageNumbers },
       buildDate,
     ),
-    document: documentFacts(judged.value),
   };
 }

@@ -7,7 +7,7 @@ import { composePages } from './compose/compose-pages.js';
 import { figuresOf } from './compose/markdown/figures-of.js';
 import type { OpenDecoder } from './core/artwork-decoder.js';
 import type { EpsConverter } from './core/artwork-request.js';
-import type { PaintedEdition } from './core/edition.js';
+import type { PaintedFile } from './core/edition.js';
 import { findingsCollector, type Finding } from './core/finding.js';
 import type { OnProgress } from './core/progress.js';
 import type { ProjectFiles, Store } from './core/project-files.js';
@@ -34,7 +34,7 @@ export interface ContactSheetOptions {
 }
 
 export interface ContactSheetResult {
-  readonly edition: PaintedEdition;
+  readonly edition: PaintedFile;
   readonly findings: readonly Finding[];
 }
 
@@ -87,7 +87,7 @@ export async function buildContactSheet(
   );
   const sheet = contactSheet(entries, contactDesign(project, artworks, book, lang));
   // One standard, no marks: it is looked at, not cut.
-  const job = paintJob(project, book, artworks, store, buildDate);
-  const edition = await paintPdf(sheet, { ...job, print: { ...print, marks: [] } });
+  const job = paintJob({ ...print, marks: [] }, book, artworks, store, buildDate);
+  const edition = await paintPdf(sheet, job);
   return { edition, findings: judged };
 }

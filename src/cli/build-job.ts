@@ -1,6 +1,7 @@
 import type { BuildResult } from '../build.js';
 import type { Finding } from '../core/finding.js';
 import type { PrintWishes } from '../core/print-spec.js';
+import type { EditionName } from '../core/project.js';
 import type { StageName } from '../core/progress.js';
 
 /** What the building thread is told. */
@@ -11,6 +12,7 @@ export interface BuildJob {
   /** Processes that decode artwork at once. */
   readonly jobs?: number;
   readonly wishes: PrintWishes;
+  readonly editions?: readonly EditionName[];
   readonly buildDate?: Date;
 }
 

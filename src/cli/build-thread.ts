@@ -14,7 +14,7 @@ const port = parentPort;
 const say = (message: BuildMessage, handedOver: readonly ArrayBuffer[] = []): void =>
   port.postMessage(message, handedOver);
 
-const { root, cacheFolder, jobs, wishes, buildDate } = workerData as BuildJob;
+const { root, cacheFolder, jobs, wishes, editions, buildDate } = workerData as BuildJob;
 const store = await openStore(cacheFolder);
 const pool = openArtworkPool(jobs === undefined ? {} : { jobs });
 // They load their libraries while the project is read.
@@ -27,6 +27,7 @@ try {
     onProgress: (stage, done, total) => say({ kind: 'progress', stage, done, total }),
     ...(convertEps ? { convertEps } : {}),
     wishes,
+    ...(editions === undefined ? {} : { editions }),
     ...(buildDate === undefined ? {} : { buildDate }),
   });
   // Handed over, not copied: a file with thousands of logos takes hundreds of megabytes.

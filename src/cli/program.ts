@@ -54,6 +54,7 @@ export function parseArguments(
 /** Options of the commands that look at a whole project. */
 const COMMON: readonly OptionName[] = ['cwd', 'lang', 'noColor', 'debug'];
 const REPORTING: readonly OptionName[] = [
+  'edition',
   'standard',
   'icc',
   'condition',
@@ -67,9 +68,12 @@ const REPORTING: readonly OptionName[] = [
   'verbose',
 ];
 
+const REPEATABLE: readonly OptionName[] = ['edition', 'report'];
+
 const FLAGS: Readonly<Record<OptionName, string>> = {
   out: '-o, --out <file>',
   cwd: '-C, --cwd <folder>',
+  edition: '--edition <name>',
   standard: '--standard <name>',
   icc: '--icc <file>',
   condition: '--condition <name>',
@@ -168,7 +172,8 @@ function prepare(
     .helpOption(FLAGS.help, texts.options.help);
   for (const name of options) {
     const option = new Option(FLAGS[name], texts.options[name]);
-    if (name === 'report') option.argParser((file: string, all: string[] = []) => [...all, file]);
+    if (REPEATABLE.includes(name))
+      option.argParser((each: string, all: string[] = []) => [...all, each]);
     command.addOption(option);
   }
 }

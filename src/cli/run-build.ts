@@ -1,13 +1,8 @@
 import { extname, resolve } from 'node:path';
 import { BuildError } from '../core/finding.js';
-import type { PaintedEdition } from '../core/edition.js';
-import {
-  MARK_KINDS,
-  STANDARDS,
-  type MarkKind,
-  type PdfStandard,
-  type PrintWishes,
-} from '../core/print-spec.js';
+import type { Edition } from '../core/edition.js';
+import { MARK_KINDS, STANDARDS, type MarkKind, type PdfStandard } from '../core/print-spec.js';
+import { EDITIONS, type EditionName } from '../core/project.js';
 import type { OnProgress } from '../core/progress.js';
 import { sourceDateEpoch } from '../io/build-date.js';
 import { cacheFolder } from '../io/cache-folder.js';
@@ -54,6 +49,7 @@ export const runCheck = (session: Session, progress: ProgressLine): Promise<numb
 async function run(session: Session, progress: ProgressLine, out: string | null): Promise<number> {
   // Usage first: nobody waits for a build to learn of a typo.
   const inWords = { ...standardOf(session), ...marksOf(session) };
+  const editions = editionsOf(session);
   const order = conditionOrder(session);
   messageFormat(session);
   jobsOf(session);
@@ -65,7 +61,8 @@ async function run(session: Session, progress: ProgressLine, out: string | null)
     const target = out === null || out === STDOUT ? null : await targetOf(session, out, project);
     const reports = await checkReports(session, project);
     const wishes = { ...inWords, ...(order && { condition: await readCondition(session, order) }) };
-    const outcome = await buildProject(session, project, out, target, wishes, progress.on);
+    const job = { wishes, ...editions };
+    const outcome = await buildProject(session, project, { out, target }, job, progress.on);
     progress.end();
     await tell(session, lang, project, outcome, reports);
     return outcome.exitCode;
@@ -110,6 +107,13 @@ function marksOf({ options }: Session): { readonly marks?: readonly MarkKind[] }
   return { marks: MARK_KINDS.filter((kind) => wanted.includes(kind)) };
 }
 
+/** The files asked for, each once, in the order in which they are written. */
+function editionsOf({ options }: Session): Pick<BuildJob, 'editions'> {
+  if (options.edition === undefined) return {};
+  const wanted = options.edition.map((word) => oneOf('--edition', word, EDITIONS));
+  return { editions: EDITIONS.filter((name) => wanted.includes(name)) };
+}
+
 /** Beyond this many the computer only swaps. */
 const MOST_JOBS = 64;
 
@@ -132,12 +136,17 @@ async function targetOf(
   return { ...target, shown: out };
 }
 
+/** Where the first file goes: nowhere, to standard output (no target), or to a file. */
+interface Destination {
+  readonly out: string | null;
+  readonly target: OutputTarget | null;
+}
+
 async function buildProject(
   session: Session,
   project: OpenProject,
-  out: string | null,
-  target: OutputTarget | null,
-  wishes: PrintWishes,
+  { out, target }: Destination,
+  asked: Pick<BuildJob, 'wishes' | 'editions'>,
   onProgress: OnProgress,
 ): Promise<Outcome> {
   const epoch = sourceDateEpoch(session.env['SOURCE_DATE_EPOCH']);
@@ -147,72 +156,76 @@ async function buildProject(
     root: project.root,
     cacheFolder: folder,
     ...jobsOf(session),
-    wishes,
+    ...asked,
     ...(epoch === null ? {} : { buildDate: epoch }),
   };
-  const { editions, findings, facts, document } = await buildAside(job, onProgress);
+  const { editions, findings, facts } = await buildAside(job, onProgress);
 
   const tally = tallyOf(findings);
-  const mayPrint = tally.error === 0;
-  const written: WrittenFile[] = [];
-  let withheld: string | null = null;
-  for (const edition of editions) {
-    if (out === null) continue;
-    if (edition.name === 'print' && !mayPrint) {
-      withheld = out;
-      continue;
-    }
-    onProgress('write', 0, 0);
-    const file = await writeEdition(session, project, edition, out, target);
-    if (file) written.push(file);
-  }
   const exitCode = isFit(tally, session.options.strict ?? false) ? EXIT.ok : EXIT.unfit;
-  const print = editions.find(({ name }) => name === 'print');
-  return {
-    exitCode,
-    findings,
-    facts,
-    written,
-    withheld,
-    ...(print
-      ? { judged: { file: out === STDOUT ? null : out, bytes: print.bytes, document } }
-      : {}),
+  const [first] = editions;
+  const judged = first && {
+    file: out === STDOUT ? null : out,
+    bytes: first.bytes,
+    document: first.document,
   };
+  const outcome = { exitCode, findings, facts, ...(judged && { judged }) };
+  if (out === null) return { ...outcome, written: [], withheld: null };
+  if (tally.error > 0) return { ...outcome, written: [], withheld: out };
+  onProgress('write', 0, 0);
+  const written = target
+    ? await writeFiles(session, project, editions, target)
+    : await writeStream(session, editions);
+  return { ...outcome, written, withheld: null };
 }
 
-async function writeEdition(
+/** Every place is checked before the first file is written: all of a run, or nothing. */
+async function writeFiles(
   session: Session,
   project: OpenProject,
-  edition: PaintedEdition,
-  out: string,
-  target: OutputTarget | null,
-): Promise<WrittenFile | null> {
-  const { name, bytes, pageCount: pages, standard } = edition;
-  const facts = {
-    edition: name,
-    pages,
-    standard: standard === null ? null : STANDARD_NAMES[standard],
-    bytes: bytes.length,
-  };
-  if (!target) {
-    // One stream takes one document: the print edition.
-    if (name !== 'print') return null;
-    await session.terminal.out(bytes);
-    return { file: out, ...facts };
+  editions: readonly Edition[],
+  first: OutputTarget,
+): Promise<readonly WrittenFile[]> {
+  const places: (readonly [Edition, OutputTarget])[] = [];
+  for (const [index, edition] of editions.entries()) {
+    const shown = index === 0 ? first.shown : besideFirst(first.shown, edition.name);
+    places.push([edition, index === 0 ? first : await targetOf(session, shown, project)]);
   }
-  const shown = name === 'print' ? out : besidePrint(out, name);
-  const place = name === 'print' ? target : await targetOf(session, shown, project);
-  await writeOutput(place, bytes);
-  return { file: shown, ...facts };
+  for (const [edition, place] of places) await writeOutput(place, edition.bytes);
+  return places.map(([edition, { shown }]) => writtenFile(edition, shown));
 }
+
+/** One stream takes one document. */
+async function writeStream(
+  session: Session,
+  [first, ...others]: readonly Edition[],
+): Promise<readonly WrittenFile[]> {
+  if (others.length > 0) {
+    throw new UsageError({
+      de: '„--out -“ nimmt nur eine Datei; eine Ausgabe wählen: --edition print oder --edition cover.',
+      en: '“--out -” takes one file; choose an edition: --edition print or --edition cover.',
+    });
+  }
+  if (!first) return [];
+  await session.terminal.out(first.bytes);
+  return [writtenFile(first, STDOUT)];
+}
+
+const writtenFile = ({ name, pageCount, standard, bytes }: Edition, file: string): WrittenFile => ({
+  file,
+  edition: name,
+  pages: pageCount,
+  standard: STANDARD_NAMES[standard],
+  bytes: bytes.length,
+});
 
 const STANDARD_NAMES: Readonly<Record<PdfStandard, string>> = {
   pdfx4: 'PDF/X-4',
   pdfx1a: 'PDF/X-1a',
 };
 
-/** `strategy.pdf` → `strategy.proof.pdf`. */
-function besidePrint(out: string, edition: string): string {
+/** `strategy.pdf` → `strategy-cover.pdf`. */
+function besideFirst(out: string, edition: EditionName): string {
   const ending = extname(out);
-  return `${out.slice(0, out.length - ending.length)}.${edition}${ending || '.pdf'}`;
+  return `${out.slice(0, out.length - ending.length)}-${edition}${ending || '.pdf'}`;
 }

@@ -7,6 +7,7 @@ import { UsageError } from './usage-error.js';
 export interface Options {
   readonly out?: string;
   readonly cwd?: string;
+  readonly edition?: readonly string[];
   readonly standard?: string;
   readonly marks?: string;
   readonly icc?: string;

@@ -31,6 +31,7 @@ export interface CliTexts {
 export type OptionName =
   | 'out'
   | 'cwd'
+  | 'edition'
   | 'standard'
   | 'icc'
   | 'condition'
@@ -78,6 +79,8 @@ const de: CliTexts = {
   options: {
     out: 'Druckdatei; „-“ schreibt auf die Standardausgabe',
     cwd: 'Projektordner; Pfade gelten von dort aus',
+    edition:
+      'print (Vorgabe) oder cover, mehrfach möglich: der Umschlag mit Rücken als eigene Datei, bei beiden als <file>-cover.pdf',
     standard: 'Norm der Druckdatei: pdfx4, pdfx1a',
     icc: 'ICC-Profil der Druckbedingung anstelle dessen in data/print.yaml; mit --condition',
     condition: 'Name der Druckbedingung zu diesem Profil, etwa FOGRA51; mit --icc',
@@ -142,6 +145,8 @@ const en: CliTexts = {
   options: {
     out: 'print file; “-” writes to standard output',
     cwd: 'project folder; paths start from there',
+    edition:
+      'print (default) or cover, repeatable: the cover with its spine as a file of its own, with both as <file>-cover.pdf',
     standard: 'standard of the print file: pdfx4, pdfx1a',
     icc: 'ICC profile of the printing condition in place of that in data/print.yaml; with --condition',
     condition: 'name of the printing condition of that profile, such as FOGRA51; with --icc',

@@ -27,6 +27,8 @@ export interface Where {
   /** Page counted from 1 in the finished document. */
   readonly page?: number;
   readonly box?: Rect;
+  /** The file concerned when it is not the document itself. */
+  readonly edition?: 'cover';
   /** PDF object, such as "12 0 R". */
   readonly object?: string;
 }

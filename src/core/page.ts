@@ -3,10 +3,12 @@ import type { PathData, StrokeStyle } from './drawing.js';
 import type { Matrix, Rect, Size } from './geometry.js';
 import type { Pt } from './units.js';
 
-/** The finished layout: both editions are painted from it. */
+/** A finished layout: each edition is painted from one. */
 export interface PagedDocument {
   readonly trim: Size;
   readonly bleed: Pt;
+  /** Where the sheet is folded, from the left edge of the trim; absent for single pages. */
+  readonly folds?: readonly Pt[];
   /** In print order; the cover is page 1. */
   readonly pages: readonly Page[];
   readonly outline: readonly OutlineEntry[];

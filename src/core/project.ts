@@ -4,7 +4,8 @@ import type { LooseDate, Participant, Tier } from './participant.js';
 import type { PrintSpec } from './print-spec.js';
 import type { TemplateSet } from './template.js';
 
-export const EDITIONS = ['print', 'screen', 'proof'] as const;
+/** Files that a run can make: the document for the press, and its cover in one piece. */
+export const EDITIONS = ['print', 'cover'] as const;
 export type EditionName = (typeof EDITIONS)[number];
 
 /** `data/strategy.yaml`, resolved. */

@@ -147,7 +147,7 @@ export interface TextElement {
   readonly style: TextStyle;
   readonly color: DesignColor;
   readonly box: BoxSpec;
-  readonly valign: 'top' | 'bottom';
+  readonly valign: 'top' | 'middle' | 'bottom';
   readonly role: 'title' | 'text' | 'artifact';
 }
 
@@ -192,6 +192,8 @@ export interface PageSequence {
   readonly after: readonly string[];
   /** Used in this order where the binding asks for more pages; the last one repeats. */
   readonly fillers: readonly string[];
+  /** Spine of a cover that is a file of its own, drawn lying; null for a white one. */
+  readonly spine: { readonly template: string; readonly reads: 'down' | 'up' } | null;
 }
 
 /** How the kinds of blocks look. */

@@ -1,5 +1,5 @@
 import type { Artwork } from '../core/artwork.js';
-import type { Project } from '../core/project.js';
+import type { PrintSpec } from '../core/print-spec.js';
 import type { Store } from '../core/project-files.js';
 import { pt } from '../core/units.js';
 import { invariant } from '../core/assert.js';
@@ -14,7 +14,7 @@ const INFO_SIZE = pt(6);
 
 /** What painting needs besides the pages. */
 export function paintJob(
-  { print }: Project,
+  print: PrintSpec,
   book: FontBook,
   artworks: ReadonlyMap<string, Artwork>,
   store: Store,

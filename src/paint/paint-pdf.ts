@@ -7,7 +7,7 @@
  */
 import { invariant } from '../core/assert.js';
 import type { InkColor } from '../core/color.js';
-import type { PaintedEdition } from '../core/edition.js';
+import type { PaintedFile } from '../core/edition.js';
 import type { FontProgram } from '../core/font-program.js';
 import { loadDrawing } from '../core/drawing-codec.js';
 import { concat, type Rect } from '../core/geometry.js';
@@ -52,8 +52,8 @@ export interface PaintJob {
 /** Producer as the libraries would have it: what wrote the bytes. */
 const PRODUCER = 'build-strategy, pdfkit';
 
-/** Paints the print edition. */
-export async function paintPdf(document: PagedDocument, job: PaintJob): Promise<PaintedEdition> {
+/** Paints a document for the press. */
+export async function paintPdf(document: PagedDocument, job: PaintJob): Promise<PaintedFile> {
   const { print } = job;
   const facts: FileFacts = {
     meta: document.meta,
@@ -75,6 +75,7 @@ export async function paintPdf(document: PagedDocument, job: PaintJob): Promise<
     const marks = marksFor(print.marks, {
       trim: document.trim,
       bleed: document.bleed,
+      folds: document.folds ?? [],
       info: infoLine(document, page, job),
       setInfo: (line, x, y) => job.fonts.setInfo(line, REGISTRATION, x, y),
     });
@@ -93,7 +94,6 @@ export async function paintPdf(document: PagedDocument, job: PaintJob): Promise<
     ...(outline ? { Outlines: outline, PageMode: 'UseOutlines' } : {}),
   });
   return {
-    name: 'print',
     standard: print.standard,
     bytes: await surface.finish(xmpPacket(facts)),
     pageCount: pages.length,

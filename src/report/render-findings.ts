@@ -76,10 +76,10 @@ function renderRest(rest: readonly Finding[], { lang, paint }: Context): string 
 }
 
 function subjectOf(where: Where): string {
-  const { participant, source, file, page } = where;
+  const { participant, source, file, page, edition } = where;
   if (participant !== undefined) return visible(participant);
   if (source) return `${visible(source.file)}:${source.line}`;
-  return file === undefined ? String(page ?? '') : visible(file);
+  return file === undefined ? String(page ?? edition ?? '') : visible(file);
 }
 
 function renderFinding(finding: Finding, context: Context): string {
@@ -127,15 +127,18 @@ const lines = (head: string, details: readonly string[]): string =>
     .join('');
 
 const PAGE = { de: 'Seite', en: 'page' } as const;
+const EDITION_WORDS = { cover: { de: 'Umschlag', en: 'cover' } } as const;
 const OBJECT = { de: 'PDF-Objekt', en: 'PDF object' } as const;
 
 type Facts = Omit<Where, 'source'> & { readonly source?: Where['source'] | undefined };
 
 /** "logos/brilon.jpg (262 × 140 px) · Seite 24 · data/participants.yaml:21" */
-function factsOf({ file, fileFacts, page, object, source }: Facts, lang: Lang): string {
+function factsOf(where: Facts, lang: Lang): string {
+  const { file, fileFacts, edition, page, object, source } = where;
   const facts = fileFacts === undefined ? '' : ` (${visible(fileFacts)})`;
   return [
     file === undefined ? facts.trim() : visible(file) + facts,
+    edition === undefined ? '' : EDITION_WORDS[edition][lang],
     page === undefined ? '' : `${PAGE[lang]} ${page}`,
     object === undefined ? '' : `${OBJECT[lang]} ${object}`,
     source ? `${visible(source.file)}:${source.line}` : '',

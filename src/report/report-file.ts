@@ -23,6 +23,7 @@ const findingSchema = z.strictObject({
   participant: z.string().optional(),
   file: z.string().optional(),
   fileFacts: z.string().optional(),
+  edition: z.literal('cover').optional().describe('File concerned, when not the document itself'),
   page: z.int().optional().describe('Counted from 1'),
   box: z
     .strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
@@ -106,7 +107,7 @@ export function reportOf(findings: readonly Finding[], context: ReportContext): 
 
 /** One finding as plain data. */
 export function entryOf(each: Finding, lang: Lang): ReportFile['findings'][number] {
-  const { source, participant, file, fileFacts, page, box, object } = each.where;
+  const { source, participant, file, fileFacts, edition, page, box, object } = each.where;
   const { waiver } = each;
   return {
     code: each.code,
@@ -117,6 +118,7 @@ export function entryOf(each: Finding, lang: Lang): ReportFile['findings'][numbe
     ...(participant === undefined ? {} : { participant }),
     ...(file === undefined ? {} : { file }),
     ...(fileFacts === undefined ? {} : { fileFacts }),
+    ...(edition === undefined ? {} : { edition }),
     ...(page === undefined ? {} : { page }),
     ...(box ? { box: { x: box.x, y: box.y, width: box.width, height: box.height } } : {}),
     ...(object === undefined ? {} : { object }),

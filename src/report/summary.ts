@@ -52,15 +52,20 @@ const WITHHELD = {
 function fileLine(file: WrittenFile, facts: BuildFacts | null, lang: Lang): string {
   return [
     visible(file.file),
-    lang === 'de' ? counted(file.pages, 'Seite', 'Seiten') : counted(file.pages, 'page', 'pages'),
+    file.edition === 'cover' ? COVER[lang] : pagesWords(file.pages, lang),
     file.standard ?? '',
     file.standard === null ? '' : (facts?.condition ?? ''),
     facts ? spineWords(facts, lang) : '',
-    facts ? logosWords(facts, lang) : '',
+    facts && file.edition !== 'cover' ? logosWords(facts, lang) : '',
   ]
     .filter((each) => each !== '')
     .join(' · ');
 }
+
+const COVER = { de: 'Umschlag', en: 'cover' } as const;
+
+const pagesWords = (pages: number, lang: Lang): string =>
+  lang === 'de' ? counted(pages, 'Seite', 'Seiten') : counted(pages, 'page', 'pages');
 
 function logosWords({ logos: { vector, raster, missing } }: BuildFacts, lang: Lang): string {
   const total = vector + raster;

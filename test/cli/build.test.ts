@@ -3,6 +3,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildCli, type BuiltCli } from '../support/built-cli.js';
+import { bottom, right, type Rect } from '../../src/core/geometry.js';
+import type { ColorSpaceFacts, PageFacts } from '../../src/core/pdf-facts.js';
+import { MARK_KINDS } from '../../src/core/print-spec.js';
+import { mm, ptFromMm } from '../../src/core/units.js';
 import { inspectPdf } from '../../src/preflight/inspect/inspect-pdf.js';
 import { otherProfile } from '../support/other-profile.js';
 import { makeSmallProject } from '../support/small-project.js';
@@ -39,6 +43,44 @@ async function withoutLogo(work: () => Promise<void>): Promise<void> {
     await writeFile(list, before);
   }
 }
+
+/** Marks on the bytes: colour All, 0.25 pt, 3 mm clear of the bleed, aimed at trim and folds. */
+function expectMarks({ boxes, objects }: PageFacts, folds: readonly number[]): void {
+  const { trim, bleed } = boxes;
+  if (!trim || !bleed) throw new Error('a box is missing');
+  const [width, height] = [trim.right - trim.left, trim.top - trim.bottom];
+  const clear = trim.left - bleed.left + ptFromMm(mm(3));
+  const marks = objects.filter(({ fill, stroke }) =>
+    [fill, stroke].some((paint) => paint && isRegistration(paint.space)),
+  );
+  for (const { box } of marks) {
+    if (!box) throw new Error('a mark is not seen');
+    const away = Math.max(-right(box), box.x - width, -bottom(box), box.y - height);
+    expect(away).toBeGreaterThanOrEqual(clear - MARK_HALF);
+  }
+  const lines = marks.filter(({ stroke }) => stroke);
+  for (const { lineWidth } of lines) expect(lineWidth).toBeCloseTo(0.25, 4);
+  const middles = lines.flatMap(({ box }) => (box ? [middleOf(box)] : []));
+  for (const aim of [0, width, ...folds]) {
+    const hit = middles.filter(([x]) => Math.abs(x - aim) < ptFromMm(mm(0.05)));
+    expect(hit.length).toBeGreaterThanOrEqual(2);
+  }
+  for (const aim of [0, height]) {
+    const hit = middles.filter(([, y]) => Math.abs(y - aim) < ptFromMm(mm(0.05)));
+    expect(hit.length).toBeGreaterThanOrEqual(2);
+  }
+}
+
+/** A line reaches half its width over its own middle. */
+const MARK_HALF = 0.126;
+
+const middleOf = (box: Rect): readonly [number, number] => [
+  box.x + box.width / 2,
+  box.y + box.height / 2,
+];
+
+const isRegistration = (space: ColorSpaceFacts): boolean =>
+  space.family === 'Separation' && space.colorants.includes('All');
 
 describe('a build', () => {
   it('writes the PDF and says so on stderr', async () => {
@@ -118,6 +160,28 @@ describe('a build', () => {
       const { code, stderr } = await cli.run([...command, '-C', project, ...order]);
       expect(stderr).toMatch(sentence);
       expect(code).toBe(2);
+    }
+  });
+
+  it('writes the cover beside the print file, both with the marks that were asked for', async () => {
+    const yaml = join(project, 'data/print.yaml');
+    const before = await readFile(yaml, 'utf8');
+    const glued = before.replace('binding: saddle-stitch', 'spine: 8mm\n  binding: perfect');
+    await writeFile(yaml, glued);
+    const wanted = ['--edition', 'cover', '--edition', 'print', '--marks', MARK_KINDS.join(',')];
+    const { code, stderr } = await cli.run(['-C', project, ...wanted, '-o', 'both.pdf']);
+    await writeFile(yaml, before);
+    expect(stderr).toMatch(
+      /✓ both\.pdf · \d+ Seiten .*\n✓ both-cover\.pdf · Umschlag · PDF\/X-4 .* · Rücken 8 mm\n/,
+    );
+    expect(code).toBe(0);
+    for (const [file, folds] of [
+      ['both.pdf', []],
+      ['both-cover.pdf', [ptFromMm(mm(210)), ptFromMm(mm(218))]],
+    ] as const) {
+      const facts = await inspectPdf(new Uint8Array(await readFile(join(project, file))));
+      await rm(join(project, file));
+      for (const page of facts.pages) expectMarks(page, folds);
     }
   });
 

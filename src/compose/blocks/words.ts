@@ -10,6 +10,8 @@ export interface Words {
   /** "Logo der Stadt Plettenberg". */
   readonly logoOf: (kind: LogoWording, official: string) => string;
   readonly cover: string;
+  /** Front, spine and back in one piece. */
+  readonly wholeCover: string;
 }
 
 export type LogoWording = 'stadt' | 'gemeinde' | 'kreis' | 'organisation';
@@ -33,6 +35,7 @@ const GERMAN: Words = {
     return `Logo: ${official}`;
   },
   cover: 'Titelseite',
+  wholeCover: 'Umschlag',
 };
 
 const ENGLISH: Words = {
@@ -45,6 +48,7 @@ const ENGLISH: Words = {
   closeQuote: '”',
   logoOf: (_kind, official) => `Logo of ${official}`,
   cover: 'Cover',
+  wholeCover: 'Cover',
 };
 
 export const wordsFor = (lang: string): Words => (lang.startsWith('en') ? ENGLISH : GERMAN);

@@ -8,7 +8,9 @@ import type {
   TextElement,
   TextSlot,
 } from '../../core/template.js';
+import type { Rect } from '../../core/geometry.js';
 import { mmFromPt, pt, type Pt } from '../../core/units.js';
+import type { FontBook } from '../../fonts/font-book.js';
 import { paintLines } from '../blocks/paint-lines.js';
 import { area, rule } from '../blocks/shapes.js';
 import { textInlines } from '../blocks/inlines.js';
@@ -32,6 +34,7 @@ export interface MasterPage {
 
 export interface MasterTools {
   readonly sheet: Sheet;
+  readonly book: FontBook;
   readonly paragraph: SetParagraph;
   readonly pictures: Pictures;
   readonly structure: StructureBuilder;
@@ -118,7 +121,7 @@ function paintText(
       .replace('.', ',');
     tools.report(finding('text-too-long-for-frame', {}, { text, excess, template: master.name }));
   }
-  const y = firstBaseline(element, box.y, box.height, lines.length);
+  const y = firstBaseline(element, box, lines.length, tools.book);
   return paintLines(
     lines,
     { x: box.x, y, leading: style.leading },
@@ -135,12 +138,23 @@ const CAP_SHARE = 0.66;
 
 function firstBaseline(
   { style, valign }: TextElement,
-  y: number,
-  height: number,
+  box: Rect,
   lines: number,
+  book: FontBook,
 ): Pt {
-  if (valign === 'top') return pt(y + style.size * CAP_SHARE);
-  return pt(y + height - (lines - 1) * style.leading);
+  const more = (lines - 1) * style.leading;
+  switch (valign) {
+    case 'top':
+      return pt(box.y + style.size * CAP_SHARE);
+    case 'bottom':
+      return pt(box.y + box.height - more);
+    case 'middle': {
+      // The eye takes a line of small letters with few capitals for as high as halfway between.
+      const { capHeight, xHeight } = book.metrics(style.font);
+      const seen = ((capHeight + xHeight) / 2) * style.size;
+      return pt(box.y + (box.height + seen - more) / 2);
+    }
+  }
 }
 
 function roleOf({ role }: TextElement, page: MasterPage, { structure }: MasterTools): ItemRole {

@@ -1,12 +1,13 @@
 import type { Artwork } from '../../core/artwork.js';
 import type { Checked, Finding } from '../../core/finding.js';
 import type { GeneratedFigure } from '../../core/figure.js';
-import { rect, type Matrix, type Rect, type Size } from '../../core/geometry.js';
+import type { Rect, Size } from '../../core/geometry.js';
 import type { ItemRole, PageItem } from '../../core/page.js';
 import type { Participant, Tier } from '../../core/participant.js';
 import type { TemplateSet } from '../../core/template.js';
 import { pt, type Pt } from '../../core/units.js';
 import type { FontBook } from '../../fonts/font-book.js';
+import { moveItem } from '../blocks/move-item.js';
 import { placeArtwork } from '../blocks/place-artwork.js';
 import { composeFigure } from '../figures/compose-figure.js';
 import type { ComposedFigure } from '../figures/composed-figure.js';
@@ -77,39 +78,5 @@ function sizedComposed(figure: ComposedFigure): SizedPicture {
 }
 
 /** Items drawn from (0, 0) → the same at the box. */
-function moved(item: PageItem, { x, y }: Rect, role: ItemRole): PageItem {
-  switch (item.kind) {
-    case 'text':
-      return { ...item, role, x: pt(item.x + x), y: pt(item.y + y) };
-    case 'shape':
-      return {
-        ...item,
-        role,
-        path: item.path.map((segment) => {
-          switch (segment[0]) {
-            case 'M':
-            case 'L':
-              return [segment[0], segment[1] + x, segment[2] + y] as const;
-            case 'C': {
-              const [, x1, y1, x2, y2, x3, y3] = segment;
-              return ['C', x1 + x, y1 + y, x2 + x, y2 + y, x3 + x, y3 + y] as const;
-            }
-            case 'Z':
-              return segment;
-          }
-        }),
-      };
-    case 'artwork': {
-      const [a, b, c, d, e, f] = item.transform;
-      const transform: Matrix = [a, b, c, d, e + x, f + y];
-      const shift = (box: Rect): Rect => rect(box.x + x, box.y + y, box.width, box.height);
-      return {
-        ...item,
-        role,
-        transform,
-        clip: item.clip && shift(item.clip),
-        visible: shift(item.visible),
-      };
-    }
-  }
-}
+const moved = (item: PageItem, { x, y }: Rect, role: ItemRole): PageItem =>
+  moveItem({ ...item, role }, [1, 0, 0, 1, x, y]);

@@ -122,7 +122,7 @@ export function openPress(plan: DocumentPlan, before: ReadonlyMap<string, FoundP
           titleType: own.chapter ? 'H1' : 'P',
           figure: own.figure,
         },
-        { sheet, paragraph, pictures: plan.pictures, structure, report },
+        { sheet, book: plan.book, paragraph, pictures: plan.pictures, structure, report },
       );
       const columns = frameColumns(master.frame ?? NO_FRAME, trim, side);
       const text = paint?.({ number, side, columns, folio }) ?? [];
@@ -166,8 +166,9 @@ export const NO_FRAME: TextFrame = {
   margin: null,
 };
 
-function slotsOf(
-  { meta, micro }: DocumentPlan,
+/** What the slots of a template's texts say on a page. */
+export function slotsOf(
+  { meta, micro }: Pick<DocumentPlan, 'meta' | 'micro'>,
   { chapter }: PageOwn,
   folio: string | null,
 ): Readonly<Record<TextSlot, string>> {

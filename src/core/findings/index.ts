@@ -1,5 +1,6 @@
 import { arrangeFindings } from './arrange.js';
 import { composeFindings } from './compose.js';
+import { coverFindings } from './cover.js';
 import { ingestFindings } from './ingest.js';
 import { ioFindings } from './io.js';
 import { preflightFindings } from './preflight.js';
@@ -15,6 +16,7 @@ export const FINDING_TEXTS = {
   ...svgFindings,
   ...arrangeFindings,
   ...composeFindings,
+  ...coverFindings,
   ...typeFindings,
   ...printFindings,
   ...preflightFindings,

@@ -1,11 +1,18 @@
 import type { PageItem } from '../../core/page.js';
+import { pt } from '../../core/units.js';
 import { MARK_LENGTH, MARK_OFFSET, markLine, segment, type MarkSheet } from './mark-sheet.js';
 
-/** Eight lines that aim at the corners of the trim box from outside the bleed. */
-export function cropMarks({ trim, bleed }: MarkSheet): readonly PageItem[] {
+/** Told apart from where the knife goes. */
+const FOLD_DASH = [pt(2), pt(1.5)];
+
+/**
+ * Eight lines that aim at the corners of the trim box from outside the bleed, and two dashed ones
+ * for each fold.
+ */
+export function cropMarks({ trim, bleed, folds }: MarkSheet): readonly PageItem[] {
   const near = bleed + MARK_OFFSET;
   const far = near + MARK_LENGTH;
-  return [0, trim.width].flatMap((x) =>
+  const corners = [0, trim.width].flatMap((x) =>
     [0, trim.height].flatMap((y) => {
       const outX = x === 0 ? -1 : 1;
       const outY = y === 0 ? -1 : 1;
@@ -15,4 +22,9 @@ export function cropMarks({ trim, bleed }: MarkSheet): readonly PageItem[] {
       ];
     }),
   );
+  const folded = folds.flatMap((x) => [
+    markLine(segment(x, -near, x, -far), FOLD_DASH),
+    markLine(segment(x, trim.height + near, x, trim.height + far), FOLD_DASH),
+  ]);
+  return [...corners, ...folded];
 }

@@ -8,6 +8,8 @@ import { mm, pt, ptFromMm, type Pt } from '../../core/units.js';
 export interface MarkSheet {
   readonly trim: Size;
   readonly bleed: Pt;
+  /** Where the sheet is folded, from the left edge of the trim. */
+  readonly folds: readonly Pt[];
   /** "Titel · Seite 3 · FOGRA39 · 2021-11-15". */
   readonly info: string;
   /** Sets the info line in a font of the document. */
@@ -30,8 +32,8 @@ export const SLUG: Pt = ptFromMm(mm(10));
 
 const MARK_WIDTH = pt(0.25);
 
-/** A hairline on all plates. */
-export const markLine = (path: PathData): ShapeItem => ({
+/** A hairline on all plates, dashed where nothing is cut. */
+export const markLine = (path: PathData, dash: readonly Pt[] = []): ShapeItem => ({
   kind: 'shape',
   role: { kind: 'artifact', type: 'Layout' },
   path,
@@ -43,7 +45,7 @@ export const markLine = (path: PathData): ShapeItem => ({
     cap: 'butt',
     join: 'miter',
     miterLimit: 10,
-    dash: [],
+    dash,
     dashOffset: 0,
   },
   opacity: 1,

@@ -10,11 +10,13 @@ const ARM = ptFromMm(mm(2.5));
 const KAPPA = 0.5523;
 
 /** A cross with a circle at the middle of each side: plates that fit show one fine cross. */
-export function registrationMarks({ trim, bleed }: MarkSheet): readonly PageItem[] {
+export function registrationMarks({ trim, bleed, folds }: MarkSheet): readonly PageItem[] {
   const distance = bleed + MARK_OFFSET + ARM;
+  // Fold marks stand near the middle: there the crosses make room for them.
+  const across = folds.length > 0 ? trim.width / 4 : trim.width / 2;
   const centres = [
-    [trim.width / 2, -distance],
-    [trim.width / 2, trim.height + distance],
+    [across, -distance],
+    [across, trim.height + distance],
     [-distance, trim.height / 2],
     [trim.width + distance, trim.height / 2],
   ] as const;

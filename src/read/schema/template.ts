@@ -129,6 +129,14 @@ export const designSchema = z.strictObject({
     contents: z.strictObject({ first: name, next: name, start: startSide }).nullable(),
     after: z.array(name).default([]),
     fillers: z.array(name).min(1),
+    spine: z
+      .strictObject({
+        template: name,
+        reads: z.enum(['down', 'up']).default('down').describe('Leserichtung: vom Kopf zum Fuß oder umgekehrt'),
+      })
+      .nullable()
+      .default(null)
+      .describe('Rücken eines eigenen Umschlags, als liegende Seite gezeichnet'),
   }),
   blocks,
   logos: z.strictObject({
@@ -178,7 +186,7 @@ const element = z.discriminatedUnion('kind', [
     style: name,
     color: name.optional(),
     box,
-    valign: z.enum(['top', 'bottom']).default('top'),
+    valign: z.enum(['top', 'middle', 'bottom']).default('top'),
     role: z.enum(['title', 'text', 'artifact']).default('artifact'),
     when,
   }),

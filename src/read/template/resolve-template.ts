@@ -90,6 +90,7 @@ export function resolveTemplate(sources: TemplateSources): {
   sequence.before.forEach((name, i) => master(name, 'sequence', 'before', i));
   sequence.after.forEach((name, i) => master(name, 'sequence', 'after', i));
   sequence.fillers.forEach((name, i) => master(name, 'sequence', 'fillers', i));
+  if (sequence.spine) master(sequence.spine.template, 'sequence', 'spine', 'template');
   if (sequence.contents) {
     master(sequence.contents.first, 'sequence', 'contents', 'first');
     master(sequence.contents.next, 'sequence', 'contents', 'next');

@@ -58,13 +58,14 @@ function item(
 
 /** "Brilon · logos/brilon.jpg (262 × 140 px) · Seite 24 · data/participants.yaml:21" */
 function whereLine(entry: Entry, shownPages: ReadonlySet<number>, words: HtmlWords): Markup {
-  const { participant, file, fileFacts, page, object, source } = entry;
+  const { participant, file, fileFacts, edition, page, object, source } = entry;
   const facts = fileFacts === undefined ? '' : ` (${fileFacts})`;
   const parts: readonly (Markup | null)[] = [
     participant === undefined || entry.message.includes(participant)
       ? null
       : markup`<b>${participant}</b>`,
     file === undefined ? null : markup`${file}${facts}`,
+    edition === undefined ? null : markup`${words.editions[edition]}`,
     page === undefined ? null : pageLink(page, shownPages, words),
     source === undefined ? null : markup`${source.file}:${source.line}:${source.column}`,
     object === undefined ? null : markup`${words.object} ${object}`,

@@ -33,6 +33,7 @@ export interface HtmlWords {
   readonly titles: Readonly<
     Record<'findings' | 'pages' | 'file' | 'inks' | 'fonts' | 'images' | 'formats', string>
   >;
+  readonly editions: Readonly<Record<'cover', string>>;
   readonly labels: Readonly<
     Record<
       | 'deadline'
@@ -126,6 +127,7 @@ const de: HtmlWords = {
     images: 'Bilder',
     formats: 'Seitenformate',
   },
+  editions: { cover: 'Umschlag' },
   labels: {
     deadline: 'Beitrittsfrist',
     file: 'Datei',
@@ -245,6 +247,7 @@ const en: HtmlWords = {
     images: 'Images',
     formats: 'Page formats',
   },
+  editions: { cover: 'Cover' },
   labels: {
     deadline: 'Deadline to join',
     file: 'File',

@@ -8,6 +8,7 @@ import { REGISTRATION, SLUG, type MarkSheet } from '../../../src/paint/marks/mar
 const sheet: MarkSheet = {
   trim: { width: ptFromMm(mm(210)), height: ptFromMm(mm(297)) },
   bleed: ptFromMm(mm(3)),
+  folds: [],
   info: 'Titel · Seite 1',
   setInfo: (text, x, y) => ({
     kind: 'text',
@@ -59,6 +60,17 @@ describe('marksFor', () => {
       expect([0, upright ? sheet.trim.width : sheet.trim.height]).toContain(aim);
       expect(line.stroke?.width).toBe(0.25);
       expect(line.stroke?.color).toBe(REGISTRATION);
+    }
+  });
+
+  it('shows folds by dashed lines above and below', () => {
+    const folds = [pt(290), pt(310)];
+    const lines = shapes(marksFor(['crop'], { ...sheet, folds })).slice(8);
+    expect(lines.map((each) => points(each)[0]?.[0])).toEqual([290, 290, 310, 310]);
+    for (const each of lines) {
+      expect(each.stroke?.dash.length).toBe(2);
+      for (const place of points(each))
+        expect(outside(place)).toBeGreaterThanOrEqual(sheet.bleed + ptFromMm(mm(3)) - 1e-6);
     }
   });
 
