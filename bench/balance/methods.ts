@@ -74,7 +74,7 @@ export function ours(logos: readonly BenchLogo[], columns: number): readonly Pla
       },
     ],
     specOf(columns),
-    { imagePpi: 0, imagePpiError: 0, minLine: pt(0) },
+    { imagePpi: 0, imagePpiError: 0, minLine: pt(0), minLineNegative: pt(0) },
   ).value;
   return placements.map(({ participant, cell, visible }) => {
     const logo = logos.find((each) => each.participant.id === participant);
@@ -96,7 +96,7 @@ function specOf(columns: number): GridSpec {
     captions: false,
     clearSpace: 0.1,
     rule: null,
-    background: 'paper',
+    ground: null,
   };
 }
 

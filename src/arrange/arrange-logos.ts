@@ -12,7 +12,9 @@ import type { PrintLimits } from '../core/print-spec.js';
 import { mmFromPt, pt, type Pt } from '../core/units.js';
 import { chooseLayout, reachesBelow, type GridLayout } from './choose-layout.js';
 import { frameOfPage, rowHeight, type FlowedRow } from './flow-rows.js';
-import { judgeLogo, judgeNegatives } from './judge-logo.js';
+import { gridPanels, insideGround } from './ground.js';
+import { judgeGround } from './judge-ground.js';
+import { judgeLogo } from './judge-logo.js';
 import { placeRow } from './place-row.js';
 import { weighSmallness } from './weigh-smallness.js';
 import { solveSizes, type SizedLogo, type SolvedSizes } from './solve-sizes.js';
@@ -20,7 +22,10 @@ import { sortEntries } from './sort-entries.js';
 import { tierRows, type TierRows } from './tier-rows.js';
 
 /** House numbers that the sizes are judged by. */
-export type GridLimits = Pick<PrintLimits, 'imagePpi' | 'imagePpiError' | 'minLine'>;
+export type GridLimits = Pick<
+  PrintLimits,
+  'imagePpi' | 'imagePpiError' | 'minLine' | 'minLineNegative'
+>;
 
 /**
  * Sets all logos under the declaration: in come the free boxes on its pages and the tiers in
@@ -33,11 +38,15 @@ export type GridLimits = Pick<PrintLimits, 'imagePpi' | 'imagePpiError' | 'minLi
  * Left to others: page numbers, painting, and the finding about a logo that is missing.
  */
 export function arrangeLogos(
-  frame: GridFrame,
+  free: GridFrame,
   tiers: readonly GridTier[],
   spec: GridSpec,
-  limits: GridLimits,
+  house: GridLimits,
 ): Checked<Arrangement> {
+  const frame = insideGround(free, spec.ground);
+  // Light lines in a dark area fill in: they must be wider.
+  const limits =
+    spec.ground?.kind === 'dark' ? { ...house, minLine: house.minLineNegative } : house;
   const sorted = tiers
     .filter(({ entries }) => entries.length > 0)
     .map(({ tier, entries }) => ({ tier, entries: sortEntries(entries) }));
@@ -53,7 +62,7 @@ export function arrangeLogos(
 
   const findings: Finding[] = [
     ...(reachesBelow(layout) ? [noRoom(frame)] : []),
-    ...(spec.background === 'dark' ? judgeNegatives(sorted) : []),
+    ...(spec.ground ? judgeGround(sorted, spec.ground) : []),
     ...layout.plans.flatMap(({ tier, entries }) =>
       entries.flatMap(({ participant }) => {
         const logo = sizes.get(tier.id)?.logos.get(participant.id);
@@ -64,7 +73,9 @@ export function arrangeLogos(
   const headings = layout.pages.flatMap((rows, page) =>
     rows.flatMap((row) => headingOf(row, frameOfPage(frame, page), page)),
   );
-  return checked({ placements, headings, pageCount: Math.max(1, layout.pages.length) }, findings);
+  const panels = gridPanels(layout, spec.ground);
+  const pageCount = Math.max(1, layout.pages.length);
+  return checked({ placements, headings, panels, pageCount }, findings);
 }
 
 const noRoom = (frame: GridFrame): Finding =>

@@ -1,5 +1,5 @@
 import type { Artwork } from '../core/artwork.js';
-import type { Matrix } from '../core/geometry.js';
+import { bottom, right, type Matrix, type Rect } from '../core/geometry.js';
 import type { Arrangement, GridSpec, Placement, TierHeading } from '../core/grid.js';
 import type { ArtworkItem, ItemRole, PageItem, ShapeItem } from '../core/page.js';
 import { pt } from '../core/units.js';
@@ -34,7 +34,8 @@ export function gridItems(
     const headings = arrangement.headings.filter((heading) => heading.page === page);
     const placements = arrangement.placements.filter((placement) => placement.page === page);
     const tiers = [...new Set(placements.map(({ tier }) => tier))];
-    return tiers.flatMap((tier) => [
+    const panels = arrangement.panels.filter((panel) => panel.page === page);
+    const logos = tiers.flatMap((tier) => [
       ...headings
         .filter((heading) => heading.tier === tier)
         .flatMap((heading) => headingItems(heading, spec, content)),
@@ -42,7 +43,29 @@ export function gridItems(
         .filter((placement) => placement.tier === tier)
         .flatMap((placement) => logoItems(placement, spec, content)),
     ]);
+    return [...panels.flatMap(({ box }) => groundItems(box, spec)), ...logos];
   });
+}
+
+function groundItems(box: Rect, { ground }: GridSpec): readonly ShapeItem[] {
+  if (!ground) return [];
+  return [
+    {
+      kind: 'shape',
+      role: { kind: 'artifact', type: 'Background' },
+      path: [
+        ['M', box.x, box.y],
+        ['L', right(box), box.y],
+        ['L', right(box), bottom(box)],
+        ['L', box.x, bottom(box)],
+        ['Z'],
+      ],
+      fill: ground.color,
+      rule: 'nonzero',
+      stroke: null,
+      opacity: 1,
+    },
+  ];
 }
 
 /** A heading that is repeated overleaf is smaller: it reminds, it does not announce. */

@@ -1,5 +1,4 @@
 import { finding, type Finding, type Where } from '../core/finding.js';
-import type { GridTier } from '../core/grid.js';
 import type { Participant } from '../core/participant.js';
 import { mmFromPt, ppiAt, pt, ptFromMm, type Pt } from '../core/units.js';
 import type { GridLimits } from './arrange-logos.js';
@@ -13,17 +12,6 @@ export function judgeLogo(logo: SizedLogo, limits: GridLimits): readonly Finding
     ...judgeResolution(logo, limits),
     ...judgeBalance(logo),
   ];
-}
-
-/** On a dark field only a negative version can be read. */
-export function judgeNegatives(tiers: readonly GridTier[]): readonly Finding[] {
-  return tiers.flatMap(({ entries }) =>
-    entries
-      .filter(({ participant, artwork }) => artwork && !participant.logo?.negative)
-      .map(({ participant, artwork }) =>
-        finding('logo-negative-missing', whereOf(participant, artwork?.file), {}),
-      ),
-  );
 }
 
 /** Widths within a hundredth of a millimetre are equal. */
@@ -100,7 +88,8 @@ function judgeBalance(logo: SizedLogo): readonly Finding[] {
 
 const where = ({ entry, artwork }: SizedLogo): Where => whereOf(entry.participant, artwork.file);
 
-const whereOf = (participant: Participant, file: string | undefined): Where => ({
+/** Where a finding about a participant's logo lies. */
+export const whereOf = (participant: Participant, file: string | undefined): Where => ({
   participant: participant.name,
   source: participant.logo?.source ?? participant.source,
   ...(file === undefined ? {} : { file }),

@@ -18,6 +18,8 @@ export interface ArtworkRequest {
   /** Largest width and height at which it can be placed: bounds the pixels that are kept. */
   readonly largest: { readonly width: Pt; readonly height: Pt };
   readonly background: 'auto' | 'keep';
+  /** What it will stand on, and whether the file is drawn for that; paper when absent. */
+  readonly ground?: { readonly color: InkColor; readonly negative: boolean };
   /** Exact inks by `#rrggbb`. */
   readonly colors: Readonly<Record<string, InkColor>>;
 }

@@ -43,7 +43,16 @@ export interface GridSpec {
   /** Least empty space around a logo as share of its height. */
   readonly clearSpace: number;
   readonly rule: { readonly color: InkColor; readonly width: Pt } | null;
-  readonly background: 'paper' | 'tint' | 'dark';
+  /** What the logos stand on; null is the paper itself. */
+  readonly ground: GridGround | null;
+}
+
+/** An area of colour behind the grid. On a dark one only negative versions can be read. */
+export interface GridGround {
+  readonly kind: 'tint' | 'dark';
+  readonly color: InkColor;
+  /** Empty rim between the area's edge and headings and cells. */
+  readonly padding: Pt;
 }
 
 export interface GridCellSpec {
@@ -107,9 +116,17 @@ export interface TierHeading {
   readonly ruleY: Pt | null;
 }
 
+/** The area behind the grid on one of its pages. */
+export interface GridPanel {
+  readonly page: number;
+  readonly box: Rect;
+}
+
 export interface Arrangement {
   readonly placements: readonly Placement[];
   readonly headings: readonly TierHeading[];
+  /** Areas of colour behind all that, one on each page with logos; none on paper. */
+  readonly panels: readonly GridPanel[];
   /** At least 1. */
   readonly pageCount: number;
 }

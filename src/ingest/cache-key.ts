@@ -31,12 +31,12 @@ export function settingsDigest(settings: IngestSettings): string {
  * The file's name is part of it only by its extension, which a finding may name.
  */
 export function artworkKey(bytes: Uint8Array, request: ArtworkRequest, settings: string): string {
-  const { purpose, largest, background, colors } = request;
+  const { purpose, largest, background, ground, colors } = request;
   const exact = Object.entries(colors).sort(([a], [b]) => (a < b ? -1 : 1));
   return digest(
     settings,
     bytes,
-    JSON.stringify([purpose, largest, background, exact, extensionOf(request.file)]),
+    JSON.stringify([purpose, largest, background, ground, exact, extensionOf(request.file)]),
   );
 }
 

@@ -14,6 +14,8 @@ import type {
   RecordedFinding,
 } from '../core/artwork-decoder.js';
 import type { ArtworkRequest, IngestSettings } from '../core/artwork-request.js';
+import { BLACK, cmyk, type Cmyk, type InkColor } from '../core/color.js';
+import type { InkConverter } from '../core/ink-converter.js';
 import { encodeDrawing } from '../core/drawing-codec.js';
 import { checked, finding, type Checked, type Finding } from '../core/finding.js';
 import { openTextOutlines } from '../fonts/text-outlines.js';
@@ -21,7 +23,8 @@ import { extensionOf } from './cache-key.js';
 import { flattenArtwork } from './flatten/flatten-artwork.js';
 import type { IngestContext, RawArtwork } from './format.js';
 import { FORMAT_READERS } from './formats/index.js';
-import { measureArtwork } from './measure/measure-artwork.js';
+import type { PaperColor } from './measure/ink-picture.js';
+import { measureArtwork, type MeasuredArtwork } from './measure/measure-artwork.js';
 import { extensionFits, sniff } from './sniff.js';
 import { whereOf } from './where-of.js';
 
@@ -53,9 +56,11 @@ async function decodeArtwork(
   context: IngestContext,
 ): Promise<DecodedArtwork> {
   const { value: raw, findings } = await readFlat(bytes, request, context);
-  const measures = raw && (await measureArtwork(raw));
+  const looked = raw && (await lookAt(raw, request, context));
+  const measures = looked?.value ?? null;
   if (!raw || !measures) {
-    const invisible = raw ? [finding('logo-invisible', whereOf(request), {})] : [];
+    const code = request.ground ? 'logo-invisible-on-ground' : 'logo-invisible';
+    const invisible = raw ? [finding(code, whereOf(request), {})] : [];
     return {
       kind: 'decoded',
       artwork: null,
@@ -80,9 +85,50 @@ async function decodeArtwork(
       thinnestStroke,
       ...(needsPaper ? { needsPaper } : {}),
     },
-    findings: findings.map(recorded),
+    findings: [...findings, ...(looked?.findings ?? [])].map(recorded),
     drawing: encodeDrawing(raw.drawing),
   };
+}
+
+/** A white box is known by what it adds to the visible area. */
+const BOX_SHOWS = 1.15;
+
+/**
+ * Measures the artwork on what it will stand on. Of a file that was drawn for paper the parts count
+ * that vanish on the ground, so that it is no larger there; a white box that shows is said.
+ */
+async function lookAt(
+  raw: RawArtwork,
+  request: ArtworkRequest,
+  { inks, settings }: IngestContext,
+): Promise<Checked<MeasuredArtwork | null>> {
+  const { ground } = request;
+  if (!ground) return checked(await measureArtwork(raw));
+  const onGround = await measureArtwork(raw, { paper: paperOf(ground.color, inks, settings) });
+  if (!onGround || ground.negative) return checked(onGround);
+  const onPaper = await measureArtwork(raw);
+  const area = (seen: MeasuredArtwork | null): number =>
+    seen ? seen.visible.width * seen.visible.height : 0;
+  const boxShows = onPaper !== null && area(onGround) > BOX_SHOWS * area(onPaper);
+  const { contrast } = onGround.measure;
+  const larger = onPaper && area(onPaper) > area(onGround) ? onPaper : onGround;
+  return checked(
+    { ...larger, measure: { ...larger.measure, contrast } },
+    boxShows ? [finding('logo-box-on-ground', whereOf(request), {})] : [],
+  );
+}
+
+function paperOf(ground: InkColor, inks: InkConverter, settings: IngestSettings): PaperColor {
+  const { r, g, b } = inks.srgbOf(processOf(ground, settings.inks));
+  const byte = (value: number): number => Math.round(255 * Math.min(1, Math.max(0, value)));
+  return { r: byte(r), g: byte(g), b: byte(b) };
+}
+
+/** A spot ink as its mixture of process inks. */
+function processOf(color: InkColor, houseInks: IngestSettings['inks']): Cmyk {
+  if (color.kind === 'cmyk') return color;
+  const { c, m, y, k } = houseInks.find(({ name }) => name === color.ink)?.alternate ?? BLACK;
+  return cmyk(c * color.tint, m * color.tint, y * color.tint, k * color.tint);
 }
 
 /** As the standard can carry it. */

@@ -1,5 +1,6 @@
 import type { ArtworkRequest, EpsConverter, IngestSettings } from '../core/artwork-request.js';
-import type { GridSpec } from '../core/grid.js';
+import type { GridGround, GridSpec } from '../core/grid.js';
+import type { LogoSpec } from '../core/participant.js';
 import type { Project } from '../core/project.js';
 import type { SourcePlace } from '../core/finding.js';
 import type { Size } from '../core/geometry.js';
@@ -17,19 +18,22 @@ export function artworkRequests(
   project: Project,
   figures: readonly FigureUse[],
 ): readonly ArtworkRequest[] {
+  const { ground } = project.templates.grid;
   const largest = largestCell(project.templates.grid, ptFromMm(project.print.trim.width));
   const logos = project.participants.flatMap((participant): readonly ArtworkRequest[] => {
     const { logo } = participant;
     if (!logo) return [];
+    const file = fileFor(logo, ground);
     return [
       {
         id: participant.id,
         subject: participant.name,
         purpose: 'logo',
-        file: logo.file,
+        file,
         source: logo.source,
         largest,
         background: logo.background,
+        ...(ground ? { ground: { color: ground.color, negative: file !== logo.file } } : {}),
         colors: logo.colors,
       },
     ];
@@ -48,6 +52,10 @@ export function artworkRequests(
     }));
   return [...logos, ...drawings];
 }
+
+/** The negative version where only that can be read. */
+const fileFor = (logo: LogoSpec, ground: GridGround | null): string =>
+  ground?.kind === 'dark' ? (logo.negative ?? logo.file) : logo.file;
 
 /** No logo is placed larger than the largest cell of the grid. */
 function largestCell(grid: GridSpec, pageWidth: Pt): Size {

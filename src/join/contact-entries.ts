@@ -108,6 +108,6 @@ export function contactDesign(
     regular: caption.font,
     bold: heading.font,
     accent: heading.color,
-    ground: null,
+    ground: templates.grid.ground?.color ?? null,
   };
 }

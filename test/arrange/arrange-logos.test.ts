@@ -5,7 +5,8 @@ import { clearAt, clearSpaceOf } from '../../src/arrange/clear-space.js';
 import { frameOfPage } from '../../src/arrange/flow-rows.js';
 import { opticalArea } from '../../src/arrange/optical-area.js';
 import { compareGerman } from '../../src/core/collator.js';
-import { bottom, contains, overlaps, rect, right } from '../../src/core/geometry.js';
+import { cmyk } from '../../src/core/color.js';
+import { bottom, contains, inset, overlaps, rect, right } from '../../src/core/geometry.js';
 import type { Arrangement, GridSpec, GridTier, Placement } from '../../src/core/grid.js';
 import { mm, pt, ptFromMm } from '../../src/core/units.js';
 import {
@@ -99,7 +100,12 @@ describe('arrangeLogos: rows', () => {
   });
 
   it('skips a tier without members and gives one page for none at all', () => {
-    expect(arranged([tierOf([])])).toEqual({ placements: [], headings: [], pageCount: 1 });
+    expect(arranged([tierOf([])])).toEqual({
+      placements: [],
+      headings: [],
+      panels: [],
+      pageCount: 1,
+    });
   });
 });
 
@@ -291,12 +297,71 @@ describe('arrangeLogos: findings', () => {
     );
   });
 
+  const onGround = (kind: 'tint' | 'dark'): GridSpec => ({
+    ...SPEC,
+    ground: { kind, color: cmyk(0.9, 0.4, 0.4, 0.2), padding: ptFromMm(mm(6)) },
+  });
+
   it('asks for negative versions on a dark field only', () => {
     const tiers = [tierOf([entryOf('A'), entryOf('B', USUAL, { negative: 'logos/b-neg.svg' })])];
-    const codes = (background: GridSpec['background']): readonly string[] =>
-      arrangeLogos(FRAME, tiers, { ...SPEC, background }, LIMITS).findings.map(({ code }) => code);
+    const codes = (kind: 'tint' | 'dark'): readonly string[] =>
+      arrangeLogos(FRAME, tiers, onGround(kind), LIMITS).findings.map(({ code }) => code);
     expect(codes('dark')).toEqual(['logo-negative-missing']);
     expect(codes('tint')).toEqual([]);
+  });
+
+  it('asks for a person where a logo hardly stands out from its ground', () => {
+    const faint = { ...USUAL, contrast: 0.2 };
+    const tiers = [
+      tierOf([entryOf('A', faint, { negative: 'logos/a-neg.svg' }), entryOf('B', faint)]),
+    ];
+    const codes = (spec: GridSpec): readonly string[] =>
+      arrangeLogos(FRAME, tiers, spec, LIMITS).findings.map(({ code }) => code);
+    expect(codes(onGround('dark'))).toEqual(['logo-faint-on-ground', 'logo-negative-missing']);
+    expect(codes(onGround('tint'))).toEqual(['logo-faint-on-ground', 'logo-faint-on-ground']);
+    // On paper a pale logo is what its owner wants.
+    expect(codes(SPEC)).toEqual([]);
+  });
+
+  it('wants wider lines on a dark field, where they fill in', () => {
+    const grid = arrangeLogos(
+      FRAME,
+      [tierOf([entryOf('A', USUAL, { negative: 'logos/a-neg.svg' }), entryOf('B'), entryOf('C')])],
+      SPEC,
+      LIMITS,
+    ).value;
+    const width = grid.placements[0]?.visible.width ?? 0;
+    const between = { ...USUAL, thinnestStroke: (0.3 * 250) / width };
+    const codes = (spec: GridSpec): readonly string[] =>
+      arrangeLogos(
+        FRAME,
+        [
+          tierOf([
+            entryOf('A', between, { negative: 'n.svg' }),
+            entryOf('B', USUAL, { negative: 'n.svg' }),
+            entryOf('C', USUAL, { negative: 'n.svg' }),
+          ]),
+        ],
+        spec,
+        LIMITS,
+      ).findings.map(({ code }) => code);
+    expect(codes(SPEC)).toEqual([]);
+    expect(codes(onGround('dark'))).toEqual(['logo-too-thin']);
+  });
+
+  it('lays one area behind the grid of each page, with its rim around all cells', () => {
+    const rim = ptFromMm(mm(6));
+    const grid = arranged([tierOf(entriesOf(usual(80)))], onGround('dark'));
+    expect(grid.panels.map(({ page }) => page)).toEqual(
+      Array.from({ length: grid.pageCount }, (_, page) => page),
+    );
+    for (const { page, box } of grid.panels) {
+      expect(contains(frameOfPage(FRAME, page), box, 0.01)).toBe(true);
+      expect(box.width).toBeCloseTo(frameOfPage(FRAME, page).width, 6);
+      for (const { cell } of grid.placements.filter((place) => place.page === page))
+        expect(contains(inset(box, rim), cell, 0.01)).toBe(true);
+    }
+    expect(arranged([tierOf(entriesOf(usual(80)))]).panels).toEqual([]);
   });
 });
 

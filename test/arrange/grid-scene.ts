@@ -14,6 +14,8 @@ export interface LogoShape {
   readonly baseline?: number | null;
   readonly thinnestStroke?: number | null;
   readonly pixels?: number;
+  /** Of the ink to what it stands on, 0…1. */
+  readonly contrast?: number;
 }
 
 export const USUAL: LogoShape = { aspect: 2.5, share: 0.45, centerX: 0.48, centerY: 0.52 };
@@ -38,7 +40,7 @@ export function artworkOf(id: string, shape: LogoShape): Artwork {
       ],
       center: { x: shape.centerX, y: shape.centerY },
       baseline: shape.baseline ?? null,
-      contrast: 0.8,
+      contrast: shape.contrast ?? 0.8,
     },
     colors: [],
     spots: [],
@@ -113,7 +115,7 @@ export const SPEC: GridSpec = {
   captions: false,
   clearSpace: 0.1,
   rule: { color: BLACK, width: pt(0.5) },
-  background: 'paper',
+  ground: null,
 };
 
 /** A4 with the lower 160 mm free on the page of the declaration. */
@@ -124,4 +126,9 @@ export const FRAME: GridFrame = {
   gridOrigin: length(25),
 };
 
-export const LIMITS = { imagePpi: 300, imagePpiError: 150, minLine: pt(0.25) } as const;
+export const LIMITS = {
+  imagePpi: 300,
+  imagePpiError: 150,
+  minLine: pt(0.25),
+  minLineNegative: pt(0.4),
+} as const;

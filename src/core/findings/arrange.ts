@@ -163,4 +163,27 @@ export const arrangeFindings = {
       en: 'Put the file into logos/ and add negative: file.svg, or choose a light background.',
     },
   },
+  'logo-faint-on-ground': {
+    severity: 'signoff',
+    message: {
+      de: 'Logo hebt sich vom Grund des Logofelds kaum ab (Kontrast {contrast} %, nötig: {needed} %).',
+      en: 'The logo hardly stands out from the ground of the grid (contrast {contrast} %, needed: {needed} %).',
+    },
+    hint: {
+      de: 'Fassung für diesen Grund anfordern, oder einen anderen Grund wählen.',
+      en: 'Ask for a version for this background, or choose another one.',
+    },
+    cause: {
+      de: 'Farbe des Logos und Farbe der Fläche liegen nah beieinander.',
+      en: 'The colours of the logo and of the area are close to each other.',
+    },
+    consequence: {
+      de: 'Das Logo ist im Druck schlecht zu erkennen.',
+      en: 'The logo is hard to make out in print.',
+    },
+    remedy: {
+      de: 'In templates/design.yaml unter logos die Farbe ground ändern oder on: paper setzen.',
+      en: 'Change the colour ground under logos in templates/design.yaml, or set on: paper.',
+    },
+  },
 } as const satisfies FindingTable;

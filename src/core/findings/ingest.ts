@@ -568,4 +568,50 @@ export const ingestFindings = {
       en: 'Unless the printer insists on PDF/X-1a, set “standard: pdfx4” in data/print.yaml. Otherwise ask for the logo without transparency.',
     },
   },
+  'logo-box-on-ground': {
+    severity: 'signoff',
+    message: {
+      de: 'Das Logo bringt einen weißen Kasten mit, der auf dem farbigen Logofeld zu sehen ist.',
+      en: 'The logo brings a white box that shows on the coloured ground of the grid.',
+    },
+    hint: {
+      de: 'Fassung mit durchsichtigem Hintergrund anfordern (SVG, PDF oder PNG).',
+      en: 'Ask for a version with a transparent background (SVG, PDF or PNG).',
+    },
+    cause: {
+      de: 'Die Datei ist für weißes Papier gemacht: ihr Hintergrund ist weiß statt durchsichtig, bei JPEG immer.',
+      en: 'The file was made for white paper: its background is white instead of transparent, always so in JPEG.',
+    },
+    consequence: {
+      de: 'Um das Logo steht ein weißes Rechteck.',
+      en: 'A white rectangle stands around the logo.',
+    },
+    remedy: {
+      de: 'Freigestellte Datei verwenden, oder das Logofeld mit on: paper auf Papierweiß setzen.',
+      en: 'Use a file without background, or set the grid on white paper with on: paper.',
+    },
+  },
+  'logo-invisible-on-ground': {
+    severity: 'error',
+    message: {
+      de: 'Auf der Farbe des Logofelds ist von dieser Datei nichts zu sehen.',
+      en: 'Nothing of this file can be seen on the colour of the grid.',
+    },
+    hint: {
+      de: 'Fassung für diesen Grund anfordern und unter negative eintragen.',
+      en: 'Ask for a version for this background and name it under negative.',
+    },
+    cause: {
+      de: 'Das Logo hat dieselbe Farbe wie die Fläche, auf der es steht, oder die Datei ist leer.',
+      en: 'The logo has the colour of the area it stands on, or the file is empty.',
+    },
+    consequence: {
+      de: 'An der Stelle des Logos bliebe die Fläche leer.',
+      en: 'The place of the logo would stay empty.',
+    },
+    remedy: {
+      de: 'Die Negativfassung unter negative eintragen oder in templates/design.yaml einen anderen Grund wählen.',
+      en: 'Name the negative version under negative, or choose another ground in templates/design.yaml.',
+    },
+  },
 } as const satisfies FindingTable;

@@ -149,7 +149,12 @@ export const designSchema = z.strictObject({
     captions: z.boolean(),
     'clear-space': z.number().min(0).max(1),
     rule: z.strictObject({ color: name, width: length }).nullable().default(null),
-    background: z.enum(['paper', 'tint', 'dark']).default('paper'),
+    on: z
+      .enum(['paper', 'tint', 'dark'])
+      .default('paper')
+      .describe('Worauf die Logos stehen; auf dark stehen die Negativfassungen'),
+    ground: name.optional().describe('Farbe der Fläche; ohne Angabe die erste der accents'),
+    'ground-padding': length.default(6).describe('Leerer Rand der Fläche in mm'),
   }),
 });
 

@@ -43,7 +43,8 @@ export function resolveColors(colors: Readonly<Record<string, ColorYaml>>): {
   return { colors: resolved, problems };
 }
 
-function tintOf(color: InkColor, share: number): InkColor {
+/** A share of the ink: 1 is the colour itself. */
+export function tintOf(color: InkColor, share: number): InkColor {
   if (color.kind === 'spot') return { ...color, tint: color.tint * share };
   return {
     kind: 'cmyk',

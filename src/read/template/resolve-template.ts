@@ -20,7 +20,7 @@ import type {
   MasterYaml,
 } from '../schema/template.js';
 import { ptOf } from './length.js';
-import { resolveColors } from './resolve-colors.js';
+import { resolveColors, tintOf } from './resolve-colors.js';
 import { resolveStyles } from './resolve-styles.js';
 
 /** A name that leads nowhere, or a box that has too few or too many measures. */
@@ -113,7 +113,7 @@ export function resolveTemplate(sources: TemplateSources): {
     ),
     sequence,
     blocks: resolveBlocks(design.blocks, inDesign),
-    grid: resolveGrid(design.logos, inDesign),
+    grid: resolveGrid(design.logos, design.accents[0], inDesign),
   };
   return { value: problems.length === 0 ? value : null, problems };
 }
@@ -338,7 +338,11 @@ function resolveBlocks(yaml: DesignYaml['blocks'], look: Lookup): BlockDesign {
   };
 }
 
-function resolveGrid(yaml: DesignYaml['logos'], look: Lookup): TemplateSet['grid'] {
+function resolveGrid(
+  yaml: DesignYaml['logos'],
+  accent: string | undefined,
+  look: Lookup,
+): TemplateSet['grid'] {
   const cell = (
     each: DesignYaml['logos']['sizes']['large'],
   ): TemplateSet['grid']['sizes']['large'] => ({
@@ -365,6 +369,25 @@ function resolveGrid(yaml: DesignYaml['logos'], look: Lookup): TemplateSet['grid
       color: look.color(rule.color, 'logos', 'rule', 'color'),
       width: ptOf(rule.width),
     },
-    background: yaml.background,
+    ground: resolveGround(yaml, accent, look),
+  };
+}
+
+/** Share of the accent that carries logos without changing them much. */
+const TINT = 0.12;
+
+/** A named ground is taken as it is; without a name the design's first accent, as a tint if asked. */
+function resolveGround(
+  { on, ground, 'ground-padding': padding }: DesignYaml['logos'],
+  accent: string | undefined,
+  look: Lookup,
+): TemplateSet['grid']['ground'] {
+  const name = ground ?? accent;
+  if (on === 'paper' || name === undefined) return null;
+  const color = look.color(name, 'logos', 'ground');
+  return {
+    kind: on,
+    color: on === 'tint' && ground === undefined ? tintOf(color, TINT) : color,
+    padding: ptOf(padding),
   };
 }
