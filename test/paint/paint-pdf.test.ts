@@ -6,11 +6,12 @@ import type { Drawing } from '../../src/core/drawing.js';
 import { saveDrawing } from '../../src/core/drawing-codec.js';
 import { rect } from '../../src/core/geometry.js';
 import type { PagedDocument, PageItem, TextItem } from '../../src/core/page.js';
-import { pt } from '../../src/core/units.js';
+import { mm, mmFromPt, pt, ptFromMm } from '../../src/core/units.js';
 import { embeddableFont } from '../../src/fonts/embeddable-font.js';
 import { openFontBook } from '../../src/fonts/open-font-book.js';
 import { setLine } from '../../src/fonts/set-line.js';
 import { paintPdf } from '../../src/paint/paint-pdf.js';
+import { inspectPdf } from '../../src/preflight/inspect/inspect-pdf.js';
 import { memoryStore } from '../support/memory-store.js';
 import { printSpec } from '../support/print-spec.js';
 
@@ -92,6 +93,42 @@ describe('paintPdf', () => {
     expect(text.match(/\/GTS_PDFX/g)).toHaveLength(1);
     expect(text).toContain('/OutputConditionIdentifier (FOGRA39)');
     expect(text).toMatch(/\/DestOutputProfile \d+ 0 R/);
+  });
+
+  it('states the boxes of A4 exact to a thousandth of a millimetre', async () => {
+    const [width, height, bleed] = [210, 297, 3].map((length) => ptFromMm(mm(length)));
+    if (!width || !height || !bleed) throw new Error('a length is missing');
+    const document = documentOf([line('x', 40)]);
+    const { text } = await paint({ ...document, trim: { width, height }, bleed });
+    const box = (name: string): readonly number[] =>
+      (new RegExp(`/${name}Box \\[([^\\]]+)\\]`).exec(text)?.[1] ?? '').split(' ').map(Number);
+    const [left = 0, low = 0, right = 0, high = 0] = box('Trim').map((at) => mmFromPt(pt(at)));
+    for (const [met, wanted] of [
+      [left, 3],
+      [low, 3],
+      [right - left, 210],
+      [high - low, 297],
+    ] as const)
+      expect(Math.abs(met - wanted)).toBeLessThan(0.001);
+    expect(box('Media')).toEqual(box('Bleed'));
+    expect(Math.abs(mmFromPt(pt(box('Bleed')[2] ?? 0)) - 216)).toBeLessThan(0.001);
+  });
+
+  it('writes tiny and turned numbers without an exponent', async () => {
+    const tiny: TextItem = { ...line('x', 40), x: pt(1e-7), rotate: 90 };
+    const area: PageItem = {
+      kind: 'shape',
+      role: { kind: 'artifact', type: 'Layout' },
+      path: [['M', 1e-9, -1e-9], ['L', 100, 1e-12], ['L', 50, 3e-8], ['Z']],
+      fill: cmyk(1e-9, 0.1, 1 / 3, 0),
+      rule: 'nonzero',
+      stroke: null,
+      opacity: 1,
+    };
+    const { bytes } = await paint(documentOf([tiny, area]));
+    const facts = await inspectPdf(bytes);
+    expect(facts.problems).toEqual([]);
+    expect(facts.pages[0]?.objects).toHaveLength(2);
   });
 
   it('names the registry only for a condition that is registered', async () => {
