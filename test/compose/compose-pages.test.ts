@@ -196,6 +196,12 @@ describe('composePages on a small text', () => {
     ]);
   });
 
+  test('reports a call of a footnote that is not there, right behind a colon word too', () => {
+    expect(codes('Der Stand:heute[^fehlt] gilt.')).toMatchObject([
+      { code: 'note-unknown', params: { id: 'fehlt' }, where: { source: { line: 5 } } },
+    ]);
+  });
+
   test('reports a template that the design does not know', () => {
     const { findings: found } = composePages({
       ...sample,

@@ -14,5 +14,6 @@ describe('SOURCE_DATE_EPOCH', () => {
 
   it.each(['heute', '-5', '1.5', '99999999999999', ' 1'])('refuses "%s"', (value) => {
     expect(() => sourceDateEpoch(value)).toThrow(BuildError);
+    expect(() => sourceDateEpoch(value)).toThrow('build-date-invalid');
   });
 });

@@ -275,6 +275,21 @@ limits: { total-ink: 300%, image-ppi: 300, image-ppi-error: 150, image-ppi-max: 
 rich-black: [60, 40, 40, 100]
 `;
 
+describe('what is there twice', () => {
+  it('says which tier', async () => {
+    const tiers =
+      '  - { id: pioneer, title: Pionierkommunen }\n  - { id: pioneer, title: Noch einmal }';
+    const found = told(await findingsOf(await sampleWith({ [LIST]: list(entry(), tiers) })));
+    expect(found).toContain(`tier-duplicate error ${LIST}:3:11`);
+  });
+
+  it('says which chapter', async () => {
+    const twice = `${STRATEGY}  - data/text/10-vorwort.md\n`;
+    const found = told(await findingsOf(await sampleWith({ 'data/strategy.yaml': twice })));
+    expect(found.filter((each) => each.startsWith('chapter-duplicate'))).toHaveLength(1);
+  });
+});
+
 describe('a slip elsewhere', () => {
   const utf16 = new Uint8Array([0xff, 0xfe, 0x74, 0, 0x3a, 0]);
   const latin1 = new Uint8Array([...new TextEncoder().encode('title: S\n# '), 0xfc]);

@@ -39,6 +39,15 @@ const placesOf = (findings: readonly Finding[]): readonly string[] =>
 const BARS = 'type: bars\ndata: a.csv\nx: stand\ny: zahl\n';
 
 describe('readFigures', () => {
+  test('refuses a table that no chart could show', async () => {
+    const rows = Array.from({ length: 401 }, (_, i) => `${i};1\n`).join('');
+    const { value, findings } = await readOne(BARS, `stand;zahl\n${rows}`);
+    expect(value).toBeUndefined();
+    expect(findings).toMatchObject([
+      { code: 'figure-data-size', params: { count: 401, limit: 400 } },
+    ]);
+  });
+
   test('takes bars from a table that German Excel saved', async () => {
     const { value, findings } = await readOne(BARS, '\ufeffstand;zahl\n2020;"1.234,5"\n2021;2\n');
     expect(findings).toEqual([]);
