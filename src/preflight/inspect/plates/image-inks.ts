@@ -146,18 +146,25 @@ function fillPlates(
       sums.fill(0);
       const x1 = Math.min(image.width, (x + 1) * factor);
       const y1 = Math.min(image.height, (y + 1) * factor);
-      let count = 0;
-      for (let py = y * factor; py < y1; py += 1) {
-        for (let px = x * factor; px < x1; px += 1) {
-          const at = (py * image.width + px) * channels;
-          count += 1;
-          if (indexed) {
-            const inks = paletteInks(values[at] ?? 0);
+      const count = (x1 - x * factor) * (y1 - y * factor);
+      if (indexed) {
+        for (let py = y * factor; py < y1; py += 1)
+          for (let px = x * factor; px < x1; px += 1) {
+            const inks = paletteInks(values[py * image.width + px] ?? 0);
             for (let p = 0; p < names.length; p += 1)
               sums[p] = (sums[p] ?? 0) + (inks?.[names[p] ?? ''] ?? 0);
-          } else {
-            for (let c = 0; c < channels; c += 1) sums[c] = (sums[c] ?? 0) + (values[at + c] ?? 0);
           }
+      } else {
+        for (let c = 0; c < channels; c += 1) {
+          // Samples of one ink after another: a local sum is twice as fast as one in a list.
+          let sum = 0;
+          for (let py = y * factor; py < y1; py += 1) {
+            const row = py * image.width;
+            const end = (row + x1) * channels;
+            for (let at = (row + x * factor) * channels + c; at < end; at += channels)
+              sum += values[at] ?? 0;
+          }
+          sums[c] = sum;
         }
       }
       const to = y * width + x;

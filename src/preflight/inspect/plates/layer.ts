@@ -1,5 +1,5 @@
 /** Ink of every plate on a pixel grid, and how paint lands on it. Source: ISO 32000-1, 11.3 – 11.7. */
-import type { Mask } from './coverage.js';
+import type { Mask, PixelBox } from './coverage.js';
 
 export interface Layer {
   readonly width: number;
@@ -23,6 +23,14 @@ export function openLayer(
     plates: Array.from({ length: plateCount }, () => new Float32Array(size)),
     alpha: opaque ? null : new Float32Array(size),
   };
+}
+
+/** Makes the box of a layer blank again. */
+export function clearLayer({ plates, alpha, width }: Layer, { x0, y0, x1, y1 }: PixelBox): void {
+  for (let y = y0; y < y1; y += 1) {
+    for (const plate of plates) plate.fill(0, y * width + x0, y * width + x1);
+    alpha?.fill(0, y * width + x0, y * width + x1);
+  }
 }
 
 /** Ink on each plate; null leaves the plate untouched (overprint). */

@@ -30,6 +30,7 @@ import { coverage, fleetingCoverage, type Mask, type Outline, type PixelBox } fr
 import { imageInks, type DecodedPixels, type ImageInks } from './image-inks.js';
 import {
   blendOf,
+  clearLayer,
   isSeparable,
   openLayer,
   paintMask,
@@ -111,6 +112,8 @@ class Renderer {
   private counter = 0;
   private items = 0;
   private readonly guesses = new Set<InkGuess>();
+  /** Blank layers of groups that are done: a page has hundreds of groups, each on a whole layer. */
+  private readonly spare: Layer[] = [];
   private readonly clips = new Map<
     Clip,
     { readonly matrix: Matrix; readonly around: Mask | null; readonly mask: Mask | null }
@@ -531,14 +534,27 @@ class Renderer {
     const { state } = item;
     if (!isSeparable(state.blend)) this.guesses.add('blend-mode');
     const ground = inner.layer;
-    const layer = openLayer(ground.width, ground.height, ground.plates.length, false);
+    const layer =
+      this.spare.pop() ?? openLayer(ground.width, ground.height, ground.plates.length, false);
     this.walk(item.list.items, { ...inner, layer });
     const mask = state.mask
       ? this.softMask(state.mask, { ...inner, matrix: this.outerMatrix(item, inner) }, null, box)
       : null;
-    if (mask === EMPTY) return;
-    const opacity = item.group ? state.fillAlpha : 1;
-    const blend = item.group ? blendOf(state.blend) : null;
+    if (mask !== EMPTY) this.layOver(ground, layer, item, mask, box);
+    clearLayer(layer, box);
+    this.spare.push(layer);
+  }
+
+  /** Paints what a group left on its layer on the ground, as one object. */
+  private layOver(
+    ground: Layer,
+    layer: Layer,
+    { state, group }: FormItem,
+    mask: Mask | null,
+    box: PixelBox,
+  ): void {
+    const opacity = group ? state.fillAlpha : 1;
+    const blend = group ? blendOf(state.blend) : null;
     const inks: number[] = layer.plates.map(() => 0);
     for (let y = box.y0; y < box.y1; y += 1) {
       for (let x = box.x0; x < box.x1; x += 1) {
