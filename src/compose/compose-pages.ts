@@ -8,6 +8,7 @@ import type { PrintSpec } from '../core/print-spec.js';
 import type { ManuscriptFile, StrategyMeta } from '../core/project.js';
 import type { TemplateSet } from '../core/template.js';
 import type { FontBook } from '../fonts/font-book.js';
+import { placeMissingGlyphs } from './markdown/place-missing-glyphs.js';
 import { labelBlocks, type FoundPlace } from './blocks/labels.js';
 import { wordsFor } from './blocks/words.js';
 import { readChapter } from './markdown/read-chapter.js';
@@ -104,7 +105,7 @@ export function composePages(input: ComposeInput): Checked<ComposedPages> {
       continue;
     }
     if (!isStable) findings.push(finding('pages-unstable', {}, { tries }));
-    findings.push(...round.findings, ...pictures.findings());
+    findings.push(...placeMissingGlyphs(round.findings, input.manuscript), ...pictures.findings());
     return checked(round.pages, findings);
   }
 }

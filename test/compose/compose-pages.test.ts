@@ -145,7 +145,6 @@ describe('composePages on the sample edition', () => {
   test('finds nothing wrong but the pictures that are not there', () => {
     const codes = new Set(findings.map((each) => each.code));
     codes.delete('figure-missing');
-    codes.delete('figure-labels-left-out');
     codes.delete('page-hole');
     expect([...codes]).toEqual([]);
   });
@@ -199,6 +198,15 @@ describe('composePages on a small text', () => {
   test('reports a call of a footnote that is not there, right behind a colon word too', () => {
     expect(codes('Der Stand:heute[^fehlt] gilt.')).toMatchObject([
       { code: 'note-unknown', params: { id: 'fehlt' }, where: { source: { line: 5 } } },
+    ]);
+  });
+
+  test('points at the character that the font lacks, not at its paragraph', () => {
+    expect(codes('Ein Haus\nund noch ein 🏠 im Dorf.')).toMatchObject([
+      {
+        code: 'glyph-missing',
+        where: { source: { file: 'data/text/10-a.md', line: 6, column: 14, length: 2 } },
+      },
     ]);
   });
 

@@ -20,7 +20,7 @@ interface Decision {
 /** Up to this cost above the price of its pages, a chapter is good as it is. */
 const GOOD_ENOUGH = 40;
 /** So many paragraphs of a chapter may run a line shorter or longer for the sake of its pages. */
-const MOST_LOOSENED = 8;
+const MOST_LOOSENED = 14;
 
 /**
  * Pages of a chapter. When the best breaks leave holes, widows or a short last page, some

@@ -224,7 +224,11 @@ function possibleEnds(way: Way, { slabs }: PreparedChapter, room: number): reado
 const HOLE = 4;
 /** A page more. */
 export const PAGE = 60;
-/** A last page with fewer lines looks forgotten; the cost grows with the square of what lacks. */
+/**
+ * A last page with less than this share of its lines, or than so many lines, looks forgotten; the
+ * cost grows with the square of what lacks.
+ */
+const LEAST_LAST_SHARE = 0.28;
 const LEAST_LAST_LINES = 10;
 const SHORT_LAST = 12;
 /** A figure that its author wanted here, elsewhere on the page or one page on. */
@@ -295,7 +299,8 @@ function layOut(
     i > 0 && gapBetween(order[i - 1], each) >= LEAST_STRETCHING ? [i] : [],
   );
   const stretched = isLast || forced ? 0 : Math.max(0, Math.min(hole, MOST_STRETCH, gaps.length));
-  if (isLast) cost += SHORT_LAST * Math.max(0, LEAST_LAST_LINES - natural) ** 2;
+  const leastLast = Math.max(LEAST_LAST_LINES, LEAST_LAST_SHARE * room);
+  if (isLast) cost += SHORT_LAST * Math.max(0, leastLast - natural) ** 2;
   else if (!forced && hole > 0) {
     const left = hole - stretched;
     cost += stretched * STRETCH + HOLE * left + HOLE * Math.max(0, left - 1) ** 2;

@@ -18,7 +18,7 @@ import { frameLines } from './page-geometry.js';
 import { outlineOf } from './outline.js';
 import { paintPage } from './paint-page.js';
 import { NO_FRAME, openPress, type DocumentPlan, type PageOwn, type Press } from './press.js';
-import { findMentions, type Mentions } from './register.js';
+import { findMentions, withLogoPages, type Mentions } from './register.js';
 
 /** One round: the pages, and where things turned out to stand. */
 export interface LaidOut {
@@ -130,9 +130,13 @@ function finished(press: Press, grid: GridRoom): LaidOut {
   return {
     pages: { document, gridFrame: grid.frame, gridPageNumbers: grid.pages, roleOf, tierRoleOf },
     places: press.places,
-    mentions: findMentions(
-      press.pages.filter((page) => !press.unindexed.has(page.number)),
+    mentions: withLogoPages(
+      findMentions(
+        press.pages.filter((page) => !press.unindexed.has(page.number)),
+        plan.participants,
+      ),
       plan.participants,
+      grid.pages.flatMap((number) => press.pages[number - 1]?.folio ?? []),
     ),
     findings: press.findings,
   };

@@ -117,6 +117,28 @@ export function findMentions(
   return mentions;
 }
 
+/**
+ * Adds to the mentions the pages on which the logos stand. Which of several pages a logo gets is
+ * decided later, so all of them are named, as a range.
+ */
+export function withLogoPages(
+  mentions: Mentions,
+  participants: readonly Participant[],
+  folios: readonly string[],
+): Mentions {
+  const [first, last] = [folios[0], folios.at(-1)];
+  if (first === undefined || last === undefined) return mentions;
+  const logoPages = first === last ? first : `${first}–${last}`;
+  const shown = participants.filter(({ logo }) => logo);
+  return new Map([
+    ...mentions,
+    ...shown.map(({ id }): readonly [string, readonly string[]] => {
+      const pages = (mentions.get(id) ?? []).filter((page) => !folios.includes(page));
+      return [id, [...pages, logoPages].sort((a, b) => parseInt(a, 10) - parseInt(b, 10))];
+    }),
+  ]);
+}
+
 /** The words of a page in paint order; artifacts such as running heads left out. */
 function textOf(page: Page): string {
   return plain(

@@ -27,6 +27,13 @@ describe('breakPages', () => {
     expect(counts(breakPages(lines(50), rooms(20)).pages)).toEqual([20, 20, 10]);
   });
 
+  test('shortens a page rather than leave few lines on the last one', () => {
+    const lines = Array.from({ length: 54 }, () => paragraph(1)).flat();
+    const [first, last] = counts(breakPages(lines, rooms(46)).pages);
+    expect(first).toBeLessThan(46);
+    expect(last).toBeGreaterThan(10);
+  });
+
   test('leaves no first line of a paragraph alone at the foot', () => {
     const slabs = [...paragraph(19), ...paragraph(12)];
     expect(counts(breakPages(slabs, rooms(20)).pages)[0]).toBe(19);

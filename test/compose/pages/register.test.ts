@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findMentions } from '../../../src/compose/pages/register.js';
+import { findMentions, withLogoPages } from '../../../src/compose/pages/register.js';
 import type { Page, TextItem } from '../../../src/core/page.js';
 import type { Kind, Participant } from '../../../src/core/participant.js';
 import { pt } from '../../../src/core/units.js';
@@ -83,5 +83,35 @@ describe('findMentions', () => {
 
   test('passes over words that only begin like a name', () => {
     expect(mentions(page(4, line('Siegener, Olpetal, Alt-Olpe')))).toEqual({});
+  });
+});
+
+describe('withLogoPages', () => {
+  const withLogo = {
+    ...participant('olpe', 'Olpe'),
+    logo: {
+      file: 'logos/olpe.svg',
+      source: { file: 'p.yaml', line: 2, column: 1 },
+      background: 'auto',
+      colors: {},
+    },
+  } as Participant;
+  const found = new Map([
+    ['olpe', ['4', '36']],
+    ['siegen', ['7']],
+  ]);
+  const added = (folios: readonly string[]) =>
+    Object.fromEntries(withLogoPages(found, [withLogo, participant('siegen', 'Siegen')], folios));
+
+  test('names the page of the logos for those who have one, in order', () => {
+    expect(added(['35'])).toEqual({ olpe: ['4', '35', '36'], siegen: ['7'] });
+  });
+
+  test('names several pages of logos as a range, once', () => {
+    expect(added(['35', '36', '37'])).toEqual({ olpe: ['4', '35–37'], siegen: ['7'] });
+  });
+
+  test('adds nothing when the logos stand on pages without folio', () => {
+    expect(added([])).toEqual(Object.fromEntries(found));
   });
 });

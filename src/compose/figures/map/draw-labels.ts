@@ -6,13 +6,8 @@ import { pt } from '../../../core/units.js';
 import { circlePath, filled, linePath, stroked, type XY } from '../draw-shape.js';
 import { capHeight, textLines, wrapText, type WrappedLine } from '../draw-text.js';
 import type { FigureLook, FigureText } from '../figure-look.js';
-import {
-  placeLabels,
-  type LabelRequest,
-  type LabelShape,
-  type LabelTarget,
-  type PlacedLabel,
-} from './place-labels.js';
+import type { LabelRequest, LabelShape, LabelTarget, PlacedLabel } from './label-request.js';
+import { placeLabels } from './place-labels.js';
 import type { Area, Edge } from './polygon.js';
 
 /** More names than this are unreadable on a page, and slow to place. */
