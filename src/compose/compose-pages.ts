@@ -1,4 +1,5 @@
 import type { Artwork } from '../core/artwork.js';
+import type { DataTable } from '../core/data-table.js';
 import type { GeneratedFigure } from '../core/figure.js';
 import { BuildError, checked, finding, type Checked, type Finding } from '../core/finding.js';
 import type { GridFrame } from '../core/grid.js';
@@ -34,6 +35,8 @@ export interface ComposeInput {
   readonly figures: ReadonlyMap<string, Artwork>;
   /** Figures from data by path. */
   readonly generated: ReadonlyMap<string, GeneratedFigure>;
+  /** Tables from CSV files by path. */
+  readonly tables: ReadonlyMap<string, DataTable>;
   readonly participants: readonly Participant[];
   readonly tiers: readonly Tier[];
   readonly print: Pick<PrintSpec, 'trim' | 'bleed' | 'binding'>;
@@ -74,7 +77,7 @@ export function composePages(input: ComposeInput): Checked<ComposedPages> {
   if (fontFindings.length > 0) throw new BuildError(fontFindings);
   const micro = { off: templates.microRulesOff, together: phrasesIn(input.hyphenation) };
   const chapters = input.manuscript.map((file) => {
-    const chapter = readChapter(file, micro);
+    const chapter = readChapter(file, micro, input.tables);
     findings.push(...chapter.findings);
     return chapter.value;
   });

@@ -1,3 +1,4 @@
+import type { DataTable } from './data-table.js';
 import type { GeneratedFigure } from './figure.js';
 import type { SourcePlace, Waiver } from './finding.js';
 import type { LooseDate, Participant, Tier } from './participant.js';
@@ -39,6 +40,8 @@ export interface Project {
   readonly templates: TemplateSet;
   /** Figures made from data, by the path of their YAML file. */
   readonly figures: ReadonlyMap<string, GeneratedFigure>;
+  /** Tables from CSV files, by path. */
+  readonly tables: ReadonlyMap<string, DataTable>;
   readonly fonts: readonly FontFile[];
   readonly editions: readonly EditionName[];
   /** Extra hyphenation points, "Staub-ecken", and words never to break. */

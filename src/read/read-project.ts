@@ -8,6 +8,7 @@ import { readHyphenation } from './read-hyphenation.js';
 import { readParticipants } from './read-participants.js';
 import { readPrint } from './read-print.js';
 import { readStrategy } from './read-strategy.js';
+import { readTables } from './read-tables.js';
 import { readTemplates } from './read-templates.js';
 
 /**
@@ -37,11 +38,15 @@ export async function readProject(
   );
   const templates = collect(await readTemplates(files, strategy?.designFolder));
   const figures = collect(await readFigures(files));
+  const tables = collect(await readTables(files));
   const fonts = collect(await readFonts(files));
   const hyphenation = collect(await readHyphenation(files));
 
   if (!strategy || !print || !list || !templates || !fonts || !hyphenation) {
     throw new BuildError(findings);
   }
-  return checked({ ...strategy, ...list, print, templates, figures, fonts, hyphenation }, findings);
+  return checked(
+    { ...strategy, ...list, print, templates, figures, tables, fonts, hyphenation },
+    findings,
+  );
 }

@@ -20,6 +20,7 @@ import {
   type TableBlock,
 } from '../blocks/block.js';
 import { polish } from '../typography/polish.js';
+import { csvTable } from './csv-table.js';
 import { polishText } from './polish-text.js';
 import { readSpans } from './read-spans.js';
 import { placeOf, typedText, type MarkdownSource } from './source-places.js';
@@ -29,7 +30,7 @@ type FlowContent = RootContent | BlockContent | DefinitionContent;
 /**
  * Markdown's flow nodes → blocks.
  * Findings: `markdown-unsupported`, `directive-unknown`, `directive-attribute`,
- * `figure-alt-missing`, `heading-level`.
+ * `figure-alt-missing`, `heading-level`, `table-missing`.
  */
 export function readBlocks(
   nodes: readonly FlowContent[],
@@ -136,6 +137,7 @@ function reader(markdown: MarkdownSource, findings: Finding[]): ReadBlock {
       case 'figure':
         return figureOf(node, attribute, onlySpans());
       case 'table':
+        if (attribute('file') !== '') return tableFromFile(node, attribute('file'));
         return node.children.flatMap((child) =>
           child.type === 'table'
             ? [tableOf(child, node.attributes ?? {}, node)]
@@ -191,7 +193,7 @@ function reader(markdown: MarkdownSource, findings: Finding[]): ReadBlock {
       badAttribute(node, 'file', 'figures/….svg, figures/….yaml');
       return [];
     }
-    const file = figurePath(markdown.file, name);
+    const file = projectPath(markdown.file, name);
     const alt = attribute('alt');
     if (alt === '') findings.push(finding('figure-alt-missing', { source }, { file }));
     const place = FIGURE_PLACES.find((each) => each === (attribute('place') || 'here'));
@@ -223,6 +225,18 @@ function reader(markdown: MarkdownSource, findings: Finding[]): ReadBlock {
     }),
   });
 
+  const tableFromFile = (node: ContainerDirective, name: string): readonly TableBlock[] => {
+    const file = projectPath(markdown.file, name);
+    const table = markdown.tables.get(file);
+    const source = placeOf(markdown, node);
+    if (!table) {
+      findings.push(finding('table-missing', { source }, { file }));
+      return [];
+    }
+    node.children.forEach(unsupported);
+    return [{ ...frameOf(node.attributes ?? {}, node), ...csvTable(table, markdown.micro) }];
+  };
+
   const tableOf = (
     node: Table,
     attributes: Readonly<Record<string, string | null | undefined>>,
@@ -232,16 +246,24 @@ function reader(markdown: MarkdownSource, findings: Finding[]): ReadBlock {
       row.children.map((cell) => spansOf(cell.children)),
     );
     return {
-      kind: 'table',
-      id: attributes['id'] ?? null,
-      caption: polish(attributes['caption'] ?? '', markdown.micro),
-      tableSource: polish(attributes['source'] ?? '', markdown.micro),
+      ...frameOf(attributes, whole),
       align: (head ?? []).map((_, i): CellAlign => node.align?.[i] ?? 'left'),
       head: head ?? [],
       rows,
-      source: placeOf(markdown, whole),
     };
   };
+
+  /** What is said of a table around its cells. */
+  const frameOf = (
+    attributes: Readonly<Record<string, string | null | undefined>>,
+    whole: FlowContent,
+  ): Omit<TableBlock, 'align' | 'head' | 'rows'> => ({
+    kind: 'table',
+    id: attributes['id'] ?? null,
+    caption: polish(attributes['caption'] ?? '', markdown.micro),
+    tableSource: polish(attributes['source'] ?? '', markdown.micro),
+    source: placeOf(markdown, whole),
+  });
 
   return read;
 }
@@ -266,7 +288,7 @@ function withoutId(spans: readonly Span[]): { spans: readonly Span[]; id: string
 }
 
 /** `figures/x.svg` in `data/text/10.md` is `data/figures/x.svg`: beside the folder of the text. */
-function figurePath(file: string, name: string): string {
+function projectPath(file: string, name: string): string {
   const folders = file.split('/').slice(0, -2);
   const clean = name.normalize('NFC');
   return folders.length === 0 || clean.startsWith(`${folders.join('/')}/`)

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { DataTable } from '../../core/data-table.js';
 import { checked, finding, type Checked, type Finding } from '../../core/finding.js';
 import type { ManuscriptFile } from '../../core/project.js';
 import type { Chapter, Footnote, Span } from '../blocks/block.js';
@@ -14,8 +15,9 @@ import { placeOf } from './source-places.js';
 export function readChapter(
   file: ManuscriptFile,
   micro: MicroSettings = ALL_RULES,
+  tables: ReadonlyMap<string, DataTable> = new Map(),
 ): Checked<Chapter> {
-  const source = { file: file.path, text: file.text, micro };
+  const source = { file: file.path, text: file.text, micro, tables };
   const root = parsed(file);
   const findings: Finding[] = [];
   const front = readFrontMatter(root, source);

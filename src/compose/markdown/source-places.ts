@@ -1,4 +1,5 @@
 import type { Node } from 'mdast';
+import type { DataTable } from '../../core/data-table.js';
 import type { SourcePlace } from '../../core/finding.js';
 import type { MicroSettings } from '../typography/polish.js';
 
@@ -7,6 +8,8 @@ export interface MarkdownSource {
   readonly file: string;
   readonly text: string;
   readonly micro: MicroSettings;
+  /** Tables that the text may show, by path. */
+  readonly tables: ReadonlyMap<string, DataTable>;
 }
 
 /** Where a node begins in its file. */

@@ -345,6 +345,29 @@ export const composeFindings = {
       en: 'Make the ids agree.',
     },
   },
+  'table-missing': {
+    severity: 'error',
+    message: {
+      de: 'Die Tabelle {file} fehlt oder ist nicht lesbar.',
+      en: 'The table {file} is missing or cannot be read.',
+    },
+    hint: {
+      de: 'CSV-Datei in data/tables ablegen; Pfade zählen ab dem Ordner data.',
+      en: 'Put the CSV file into data/tables; paths count from the folder data.',
+    },
+    cause: {
+      de: 'Die Datei liegt nicht in data/tables, heißt anders, oder beim Einlesen gab es einen Fehler.',
+      en: 'The file is not in data/tables, has another name, or could not be read.',
+    },
+    consequence: {
+      de: 'Die Tabelle fehlt im Heft.',
+      en: 'The table is absent from the booklet.',
+    },
+    remedy: {
+      de: 'Die Datei als data/tables/….csv ablegen oder den Pfad in der Textdatei berichtigen.',
+      en: 'Put the file there as data/tables/….csv or correct the path in the text.',
+    },
+  },
   'figure-missing': {
     severity: 'error',
     message: {

@@ -133,3 +133,51 @@ describe('readChapter', () => {
     expect(codes('# Zu groß')).toEqual(['heading-level']);
   });
 });
+
+describe('a table from a CSV file', () => {
+  const tables = new Map([
+    [
+      'data/tables/kreise.csv',
+      {
+        file: 'data/tables/kreise.csv',
+        columns: ['Kreis', 'Fläche', 'Anteil'],
+        rows: [
+          ['Kreis Olpe', '712', '11,5 %'],
+          ['Kreis Soest', '1.329', ''],
+        ],
+      },
+    ],
+  ]);
+  const readWith = (body: string) =>
+    readChapter({ path: 'data/text/10-x.md', text: HEAD + body }, undefined, tables);
+
+  test('has the head and rows of the file, numbers on the right', () => {
+    const { value, findings } = readWith(
+      ':::table{#tab-a file="tables/kreise.csv" caption="Die Kreise"}\n:::',
+    );
+    expect(findings).toEqual([]);
+    const [block] = value.blocks;
+    expect(block).toMatchObject({
+      kind: 'table',
+      id: 'tab-a',
+      caption: 'Die Kreise',
+      align: ['left', 'right', 'right'],
+    });
+    expect(block?.kind === 'table' && block.rows.map((row) => row.map(plainText))).toEqual([
+      ['Kreis Olpe', '712', '11,5\u202f%'],
+      ['Kreis Soest', '1.329', ''],
+    ]);
+  });
+
+  test('is reported where it is asked for when there is no such file', () => {
+    const { value, findings } = readWith('Text.\n\n:::table{file="tables/weg.csv"}\n:::');
+    expect(value.blocks).toHaveLength(1);
+    expect(findings).toMatchObject([
+      {
+        code: 'table-missing',
+        params: { file: 'data/tables/weg.csv' },
+        where: { source: { file: 'data/text/10-x.md', column: 1 } },
+      },
+    ]);
+  });
+});
