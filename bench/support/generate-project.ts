@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
+import { seeded } from './seeded.js';
 
 /** Widths of the generated pixel logos, as town halls send them. */
 const PNG_WIDTH = 1200;
@@ -44,7 +45,7 @@ async function encode(svg: string, kind: number): Promise<Buffer | string> {
 
 /** A sign and a wordmark of bars, different for each number; about 400 curves. */
 function drawLogo(seed: number): string {
-  const random = sequence(seed + 1);
+  const random = seeded(seed + 1);
   const hue = Math.floor(random() * 360);
   const color = (light: number): string => hslToHex(hue, 0.55, light);
   const petals = 5 + Math.floor(random() * 12);
@@ -62,17 +63,6 @@ function drawLogo(seed: number): string {
   }).join('');
   const width = 110 + letters * 16;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} 100">${sign}${word}</svg>`;
-}
-
-/** Numbers 0…1 that repeat for the same seed (mulberry32). */
-function sequence(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function hslToHex(hue: number, saturation: number, light: number): string {
