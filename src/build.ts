@@ -11,7 +11,7 @@ import type { OpenDecoder } from './core/artwork-decoder.js';
 import type { EpsConverter } from './core/artwork-request.js';
 import type { BuildFacts } from './core/build-facts.js';
 import type { Edition } from './core/edition.js';
-import { findingsCollector, type Finding } from './core/finding.js';
+import { BuildError, findingsCollector, type Finding } from './core/finding.js';
 import type { PrintWishes } from './core/print-spec.js';
 import type { EditionName } from './core/project.js';
 import type { OnProgress } from './core/progress.js';
@@ -65,6 +65,8 @@ export async function build(files: ProjectFiles, options: BuildOptions): Promise
   const buildDate = options.buildDate ?? momentOf(meta.date);
   const shapes = await openShapeMemory(project.fonts, store);
   const book = collect(openFontBook(project.fonts, shapes));
+  // Without its font a page cannot even be shown.
+  if (findings.some(({ code }) => code === 'font-unreadable')) throw new BuildError(findings);
 
   const artworks = collect(
     await ingestArtworks(

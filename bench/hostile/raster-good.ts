@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import sharp, { type CreateRaw, type Sharp, type TiffOptions } from 'sharp';
+import sharp, { type Sharp, type TiffOptions } from 'sharp';
 import { openInkConverter } from '../../src/color/ink-converter.js';
 // @ts-expect-error A script in plain JavaScript.
 import { adobeRgbProfile } from '../../scripts/draw-logos/adobe-rgb-profile.mjs';

@@ -1,6 +1,7 @@
 import type { Artwork } from './artwork.js';
 import type { ArtworkRequest, IngestSettings } from './artwork-request.js';
 import type { Finding } from './finding.js';
+import type { InputLimitName } from './input-limits.js';
 
 /** Reads a file beside the artwork by the address that the artwork gives; null when there is none. */
 export type LinkReader = (address: string) => Promise<Uint8Array | null>;
@@ -33,8 +34,8 @@ export interface DecoderFailure {
   readonly kind: (typeof DECODER_FAILURES)[number];
   /** What the system says: a signal, an exit code, the sentence of an exception. */
   readonly problem: string;
-  /** The limit that was passed: seconds or megabytes; 0 for a crash. */
-  readonly limit: number;
+  /** The limit that was passed: seconds or megabytes; null for a crash. */
+  readonly limit: { readonly name: InputLimitName; readonly value: number } | null;
 }
 
 /** Turns files into drawings, in this thread or in processes of their own. */

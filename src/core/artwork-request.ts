@@ -1,5 +1,6 @@
 import type { InkColor } from './color.js';
 import type { SourcePlace } from './finding.js';
+import type { InputLimits } from './input-limits.js';
 import type { SpotInk } from './participant.js';
 import type { OutputCondition, PrintLimits } from './print-spec.js';
 import type { FontFile } from './project.js';
@@ -29,6 +30,8 @@ export interface IngestSettings {
   readonly condition: OutputCondition;
   readonly limits: PrintLimits;
   readonly inks: readonly SpotInk[];
+  /** What one file may cost; as usual when absent. */
+  readonly inputLimits?: InputLimits;
   /** Fonts in which text inside drawings may be set; without them it is refused. */
   readonly fonts?: readonly FontFile[];
   /** `flatten` for standards without transparency (PDF/X-1a); allowed when absent. */

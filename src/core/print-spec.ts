@@ -1,5 +1,6 @@
 import type { BoundEdge } from './binding.js';
 import type { Cmyk } from './color.js';
+import type { InputLimits } from './input-limits.js';
 import type { SpotInk } from './participant.js';
 import type { Mm, Pt } from './units.js';
 
@@ -45,6 +46,8 @@ export interface PrintSpec extends BoundEdge {
   readonly marks: readonly MarkKind[];
   readonly limits: PrintLimits;
   readonly inks: readonly SpotInk[];
+  /** What one input file may cost. */
+  readonly inputLimits: InputLimits;
   /** Recipe of large black areas. */
   readonly richBlack: Cmyk;
 }

@@ -7,6 +7,7 @@ import type { FontBook, FontProgram } from './font-book.js';
 import { keepCodePoints } from './keep-code-points.js';
 import { measureFont } from './measure-font.js';
 import { wordMemory, type ShapeMemory, type WordMemory } from './shape-memory.js';
+import { isSoundFont } from './sound-font.js';
 import { createShaper, missingCharacters } from './shape.js';
 
 /**
@@ -47,6 +48,7 @@ function measureOpenFont(program: Font, words: WordMemory) {
 }
 
 function openFont({ bytes }: FontFile): Font | null {
+  if (!isSoundFont(bytes)) return null;
   try {
     const font = create(bytes);
     if (typeof font.layout !== 'function' || !(font.unitsPerEm > 0)) return null;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ArtworkRequest, IngestSettings } from '../core/artwork-request.js';
+import { USUAL_LIMITS } from '../core/input-limits.js';
 
 /**
  * Everything besides file and settings that the result depends on. Raise the first number when
@@ -22,6 +23,7 @@ export function settingsDigest(settings: IngestSettings): string {
       faces,
       settings.convertEps !== undefined,
       settings.transparency ?? 'allowed',
+      settings.inputLimits ?? USUAL_LIMITS,
     ]),
   );
 }

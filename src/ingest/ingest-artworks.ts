@@ -14,8 +14,9 @@ import type { Artwork } from '../core/artwork.js';
 import type { DecoderFailure, OpenDecoder, RecordedFinding } from '../core/artwork-decoder.js';
 import type { ArtworkRequest, IngestSettings } from '../core/artwork-request.js';
 import { checked, finding, type Checked, type Finding } from '../core/finding.js';
+import { bytesOf, sizeLimitNameOf, USUAL_LIMITS } from '../core/input-limits.js';
 import type { ProjectFiles, Store } from '../core/project-files.js';
-import { assertNever, invariant } from '../core/assert.js';
+import { assertNever } from '../core/assert.js';
 import { loadRecord, saveRecord, type ArtworkRecord } from './artwork-record.js';
 import { artworkKey, digest, drawingKey, settingsDigest } from './cache-key.js';
 import { openArtworkDecoder } from './decode-artwork.js';
@@ -31,9 +32,6 @@ export interface IngestWays {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** Larger files are print layouts, scans or mistakes. */
-const MAX_BYTES = 100_000_000;
-
 export async function ingestArtworks(
   requests: readonly ArtworkRequest[],
   settings: IngestSettings,
@@ -48,9 +46,12 @@ export async function ingestArtworks(
 
   const ingest = async (request: ArtworkRequest): Promise<ArtworkRecord> => {
     const size = files.sizeOf(request.file);
-    invariant(size !== undefined, `${request.file} was not checked by read/`);
-    if (size > MAX_BYTES) return refused(tooLarge(request, size));
-    const bytes = await files.read(request.file);
+    // Said by those who name the file: `logo-not-found`, `figure-missing`.
+    if (size === undefined) return refused();
+    const limits = settings.inputLimits ?? USUAL_LIMITS;
+    const most = limits[sizeLimitNameOf(request.file)];
+    if (size > bytesOf(most)) return refused(tooLarge(request, size, most));
+    const bytes = await files.read(request.file, limits);
     const key = artworkKey(bytes, request, settingsKey);
     const { read: readLinked, wereUsed } = linkReader(files, request.file);
     const decode = (): ReturnType<typeof decoder.decode> =>
@@ -125,22 +126,27 @@ const refused = (...findings: readonly Finding[]): ArtworkRecord => ({
   drawingDigest: '',
 });
 
-const tooLarge = (request: ArtworkRequest, size: number): Finding =>
+const tooLarge = (request: ArtworkRequest, size: number, limit: number): Finding =>
   finding('artwork-too-large', whereOf(request), {
     size: Math.round(size / 1e6),
-    limit: MAX_BYTES / 1e6,
+    limit,
+    name: sizeLimitNameOf(request.file),
   });
 
-function decoderFailed({ kind, problem, limit }: DecoderFailure, request: ArtworkRequest): Finding {
+function decoderFailed(
+  { kind, problem, limit: passed }: DecoderFailure,
+  request: ArtworkRequest,
+): Finding {
   const where = whereOf(request);
   const { file } = request;
+  const limit = { limit: passed?.value ?? 0, name: passed?.name ?? '' };
   switch (kind) {
     case 'crashed':
       return finding('artwork-decoder-crashed', where, { file, problem });
     case 'timeout':
-      return finding('artwork-decoder-timeout', where, { file, limit });
+      return finding('artwork-decoder-timeout', where, { file, ...limit });
     case 'memory':
-      return finding('artwork-decoder-memory', where, { file, limit });
+      return finding('artwork-decoder-memory', where, { file, ...limit });
     default:
       return assertNever(kind);
   }

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { InvariantError } from '../core/assert.js';
 import type { DecodedArtwork, DecodeJob, DecoderFailure } from '../core/artwork-decoder.js';
 import type { IngestSettings } from '../core/artwork-request.js';
+import type { InputLimitName } from '../core/input-limits.js';
 import {
   LAST_WORDS,
   type DecoderLimits,
@@ -21,6 +22,7 @@ export interface ArtworkChild {
   /** Memory that it held after its last file, bytes. */
   readonly heldBytes: () => number;
   readonly isGone: () => boolean;
+  readonly limits: DecoderLimits;
   readonly kill: () => void;
 }
 
@@ -115,7 +117,7 @@ export function startChild(entry: URL, limits: DecoderLimits): ArtworkChild {
         // Who knows in which state the libraries are now.
         gone = true;
         kill();
-        take()?.settle({ kind: 'crashed', problem: message.problem, limit: 0 });
+        take()?.settle({ kind: 'crashed', problem: message.problem, limit: null });
     }
   });
   child.on('error', (error) => ended(error.message));
@@ -135,6 +137,7 @@ export function startChild(entry: URL, limits: DecoderLimits): ArtworkChild {
     served: () => served,
     heldBytes: () => heldBytes,
     isGone: () => gone,
+    limits,
     kill,
   };
 }
@@ -150,11 +153,12 @@ function failureOf(
   how: string,
   { cpuSeconds, silentSeconds, megabytes }: DecoderLimits,
 ): DecoderFailure {
-  if (silent) return { kind: 'timeout', problem: how, limit: silentSeconds };
+  const limit = (name: InputLimitName, value: number): DecoderFailure['limit'] => ({ name, value });
+  if (silent) return { kind: 'timeout', problem: how, limit: limit('decode-wait', silentSeconds) };
   if (tail.includes(LAST_WORDS.timeout))
-    return { kind: 'timeout', problem: how, limit: cpuSeconds };
+    return { kind: 'timeout', problem: how, limit: limit('decode-time', cpuSeconds) };
   // The second sentence is V8's own, before it aborts.
   if (tail.includes(LAST_WORDS.memory) || tail.includes('heap out of memory'))
-    return { kind: 'memory', problem: how, limit: megabytes };
-  return { kind: 'crashed', problem: how, limit: 0 };
+    return { kind: 'memory', problem: how, limit: limit('decode-memory', megabytes) };
+  return { kind: 'crashed', problem: how, limit: null };
 }

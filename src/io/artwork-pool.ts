@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { isDeepStrictEqual } from 'node:util';
 import { invariant } from '../core/assert.js';
 import type {
   DecodedArtwork,
@@ -7,6 +8,7 @@ import type {
   OpenDecoder,
 } from '../core/artwork-decoder.js';
 import type { IngestSettings } from '../core/artwork-request.js';
+import { USUAL_LIMITS, type InputLimits } from '../core/input-limits.js';
 import { startChild, type ArtworkChild } from './artwork-child.js';
 import type { DecoderLimits } from './artwork-messages.js';
 
@@ -24,14 +26,15 @@ export interface PoolOptions {
   readonly jobs?: number;
   /** What each of them runs. */
   readonly entry?: URL;
+  /** In place of those of the print run. */
   readonly limits?: DecoderLimits;
 }
 
-/**
- * A hundred times what a common logo takes; a scanned A4 page of 24 megapixels holds 500 MB for a
- * moment. Larger limits would let one file stop a laptop.
- */
-const LIMITS: DecoderLimits = { cpuSeconds: 10, silentSeconds: 60, megabytes: 700 };
+const decoderLimitsOf = (limits: InputLimits): DecoderLimits => ({
+  cpuSeconds: limits['decode-time'],
+  silentSeconds: limits['decode-wait'],
+  megabytes: limits['decode-memory'],
+});
 
 /** More take memory (100 MB each) and gain little: a build has other things to do as well. */
 const MOST_JOBS = 4;
@@ -49,7 +52,7 @@ const RETIRED_SHARE = 0.5;
 export function openArtworkPool({
   jobs = defaultJobs(),
   entry = new URL('./artwork-worker.js', import.meta.url),
-  limits = LIMITS,
+  limits: fixed,
 }: PoolOptions = {}): ArtworkPool {
   invariant(jobs >= 1, 'a pool without processes');
   const slots = Array.from({ length: jobs }, (): Slot => ({ child: null }));
@@ -68,8 +71,11 @@ export function openArtworkPool({
     if (next) next(slot);
     else free.push(slot);
   };
-  const living = (slot: Slot): ArtworkChild => {
-    if (!slot.child || slot.child.isGone()) slot.child = startChild(entry, limits);
+  const living = (slot: Slot, limits: DecoderLimits): ArtworkChild => {
+    // Warmed up before data/print.yaml was read, which may ask for others.
+    if (slot.child && !isDeepStrictEqual(slot.child.limits, limits)) slot.child.kill();
+    else if (slot.child && !slot.child.isGone()) return slot.child;
+    slot.child = startChild(entry, limits);
     return slot.child;
   };
 
@@ -78,7 +84,8 @@ export function openArtworkPool({
     job: DecodeJob,
     settings: IngestSettings,
   ): Promise<Attempt> => {
-    const child = living(slot);
+    const limits = fixed ?? decoderLimitsOf(settings.inputLimits ?? USUAL_LIMITS);
+    const child = living(slot, limits);
     const isFresh = child.served() === 0;
     const outcome = await child.decode(job, settings);
     if (outcome.kind !== 'decoded' || child.heldBytes() > limits.megabytes * 1e6 * RETIRED_SHARE) {
@@ -104,7 +111,7 @@ export function openArtworkPool({
   return {
     // One file more than processes: its bytes are read while the others are in work.
     openDecoder: (settings) => ({ atOnce: jobs + 1, decode: (job) => decode(job, settings) }),
-    warmUp: () => slots.forEach(living),
+    warmUp: () => slots.forEach((slot) => living(slot, fixed ?? decoderLimitsOf(USUAL_LIMITS))),
     dispose: () => slots.forEach(({ child }) => child?.kill()),
   };
 }

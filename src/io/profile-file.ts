@@ -16,7 +16,12 @@ export async function readProfileFile(path: string, shown: string): Promise<Uint
   try {
     const { size } = await stat(path);
     if (size > LIMIT) {
-      const params = { file: shown, size: megabytes(size), limit: megabytes(LIMIT) };
+      const params = {
+        file: shown,
+        size: megabytes(size),
+        limit: megabytes(LIMIT),
+        name: 'profile-size',
+      };
       throw new BuildError([finding('file-too-large', where, params)]);
     }
     return new Uint8Array(await readFile(path));

@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { lstat, open, readdir, realpath, stat, type FileHandle } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { BuildError, finding, type Localized } from '../core/finding.js';
+import { sizeLimitNameOf, type InputLimits } from '../core/input-limits.js';
 import type { ProjectFiles } from '../core/project-files.js';
 import { MAX_FILES, MAX_FOLDER_DEPTH, megabytes, sizeLimitOf } from './file-limits.js';
 import { systemReason } from './system-errors.js';
@@ -40,7 +41,7 @@ export async function openProject(root: string): Promise<OpenProject> {
     root: base,
     paths,
     sizeOf: (path) => files.get(path.normalize('NFC'))?.size,
-    read: (path) => readListed(path, files.get(path.normalize('NFC'))),
+    read: (path, limits) => readListed(path, files.get(path.normalize('NFC')), limits),
     refusalOf: (path) => refused.get(path.normalize('NFC')),
     pathOfInode: (device, inode) => inodes.get(`${device}:${inode}`),
   };
@@ -142,13 +143,17 @@ const CHANGED = {
   en: 'the file changed while it was read',
 };
 
-async function readListed(path: string, listed: Listed | undefined): Promise<Uint8Array> {
+async function readListed(
+  path: string,
+  listed: Listed | undefined,
+  limits: InputLimits | undefined,
+): Promise<Uint8Array> {
   const where = { file: path };
   const unreadable = (why: Localized): BuildError =>
     new BuildError([finding('file-unreadable', where, { file: path, why })]);
   if (!listed)
     throw unreadable({ de: 'sie liegt nicht im Projekt', en: 'it is not in the project' });
-  const limit = sizeLimitOf(path);
+  const limit = sizeLimitOf(path, limits);
   if (listed.size > limit) throw tooLarge(path, listed.size, limit);
 
   let handle: FileHandle | null = null;
@@ -188,7 +193,11 @@ async function readAll(
 
 const tooLarge = (file: string, size: number, limit: number): BuildError =>
   new BuildError([
-    finding('file-too-large', { file }, { file, size: megabytes(size), limit: megabytes(limit) }),
+    finding(
+      'file-too-large',
+      { file },
+      { file, size: megabytes(size), limit: megabytes(limit), name: sizeLimitNameOf(file) },
+    ),
   ]);
 
 /** By code point, not by UTF-16 unit: the order does not depend on the machine. */

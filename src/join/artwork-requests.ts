@@ -39,7 +39,8 @@ export function artworkRequests(
     ];
   });
   const drawings = figures
-    .filter(({ file }) => !project.figures.has(file))
+    // A chart or map that could not be read has said so; its YAML is no picture.
+    .filter(({ file }) => !project.figures.has(file) && !/\.ya?ml$/u.test(file))
     .map(({ file, source, largest: size }): ArtworkRequest => ({
       id: file,
       subject: file,
@@ -73,6 +74,7 @@ export const ingestSettings = (
   condition: print.condition,
   limits: print.limits,
   inks: print.inks,
+  inputLimits: print.inputLimits,
   fonts,
   transparency: print.standard === 'pdfx1a' ? 'flatten' : 'allowed',
   ...(convertEps ? { convertEps } : {}),

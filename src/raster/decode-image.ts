@@ -1,6 +1,7 @@
 import type { Metadata } from 'sharp';
 import { invariant } from '../core/assert.js';
-import { MAX_PIXELS, openSharp } from './sharp-door.js';
+import { USUAL_LIMITS } from '../core/input-limits.js';
+import { openSharp } from './sharp-door.js';
 
 /** An image file as numbers: first frame, upright, 8 bit, nothing converted. */
 export interface DecodedImage {
@@ -23,39 +24,64 @@ export interface DecodedImage {
 }
 
 export type DecodeFailure =
-  | { readonly failure: 'damaged'; readonly problem: string }
+  | { readonly failure: 'damaged'; readonly problem: DamagedPart }
   | { readonly failure: 'too-large'; readonly width: number; readonly height: number };
+
+/** Which part of a file cannot be read: its head, its end or the pixels between. */
+export type DamagedPart = 'head' | 'end' | 'pixels';
 
 /** Bounds the memory of one image: a bleed-sized A4 page at 450 ppi. */
 const PIXEL_BUDGET = 24_000_000;
 
-export async function decodeImage(bytes: Uint8Array): Promise<DecodedImage | DecodeFailure> {
+const USUAL_PIXELS = USUAL_LIMITS['image-pixels'] * 1_000_000;
+
+export async function decodeImage(
+  bytes: Uint8Array,
+  mostPixels: number = USUAL_PIXELS,
+): Promise<DecodedImage | DecodeFailure> {
   try {
-    const metadata = await openSharp(bytes).metadata();
+    // The head alone, without a limit: the finding then says how large the image is.
+    const metadata = await openSharp(bytes, Infinity).metadata();
     const turned = (metadata.orientation ?? 1) >= 5;
     const frameHeight = metadata.pageHeight ?? metadata.height;
     const sourceWidth = turned ? frameHeight : metadata.width;
     const sourceHeight = turned ? metadata.width : frameHeight;
-    if (sourceWidth * sourceHeight > MAX_PIXELS) {
+    if (sourceWidth * sourceHeight > mostPixels) {
       return { failure: 'too-large', width: sourceWidth, height: sourceHeight };
     }
-    return await decodePixels(bytes, metadata, sourceWidth, sourceHeight);
+    return await decodePixels(bytes, metadata, mostPixels, sourceWidth, sourceHeight);
   } catch (error) {
     // libvips reports what is wrong with the file as plain errors, several lines for one cause.
     const problem = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    if (/pixel limit/iu.test(problem)) return { failure: 'too-large', width: 0, height: 0 };
-    return { failure: 'damaged', problem };
+    return { failure: 'damaged', problem: damagedPart(problem) };
   }
 }
+
+/** libvips speaks to programmers: what its sentence says of the file. */
+function damagedPart(problem: string): DamagedPart {
+  if (/premature|unexpected end|bad seek|truncated|end of (?:file|data)/iu.test(problem))
+    return 'end';
+  return /header|unsupported image format/iu.test(problem) ? 'head' : 'pixels';
+}
+
+/** Whether the file says what it is and how large; costs no decoding. */
+export const hasReadableHead = (bytes: Uint8Array): Promise<boolean> =>
+  openSharp(bytes, USUAL_PIXELS)
+    .metadata()
+    .then(
+      () => true,
+      () => false,
+    );
 
 async function decodePixels(
   bytes: Uint8Array,
   metadata: Metadata,
+  mostPixels: number,
   sourceWidth: number,
   sourceHeight: number,
 ): Promise<DecodedImage> {
   const model = modelOf(metadata.space);
-  let pipeline = openSharp(bytes).autoOrient();
+  let pipeline = openSharp(bytes, mostPixels).autoOrient();
   const excess = Math.sqrt((sourceWidth * sourceHeight) / PIXEL_BUDGET);
   if (excess > 1) {
     pipeline = pipeline.resize({ width: Math.floor(sourceWidth / excess), kernel: 'linear' });

@@ -1,12 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 
 /**
- * Files beyond this many pixels are refused instead of filling the memory: a full A3 page at
- * 600 ppi has 70 megapixels.
- */
-export const MAX_PIXELS = 80_000_000;
-
-/**
  * Loaders for formats nobody sends a logo in, and those that draw instead of decode: libvips' SVG
  * loader runs 20 s on nested `use`, and PDF and SVG have their own ways here.
  */
@@ -31,14 +25,17 @@ sharp.block({
 // Each file is decoded once: a cache would only hold memory.
 sharp.cache(false);
 
-/** Opens an image file of any kind that is allowed: first frame, numbers as they are in the file. */
-export function openSharp(bytes: Uint8Array): Sharp {
+/**
+ * Opens an image file of any kind that is allowed: first frame, numbers as they are in the file.
+ * Beyond `mostPixels` libvips refuses it by its head.
+ */
+export function openSharp(bytes: Uint8Array, mostPixels: number): Sharp {
   return sharp(bytes, {
     // Profiles are applied by our own converter; sharp would go through sRGB.
     ignoreIcc: true,
     // Benign warnings (a bad EXIF block) are no reason to refuse; cut-off data is.
     failOn: 'error',
-    limitInputPixels: MAX_PIXELS,
+    limitInputPixels: Number.isFinite(mostPixels) && mostPixels,
     unlimited: false,
   });
 }

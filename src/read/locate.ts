@@ -14,6 +14,7 @@ import {
 } from 'yaml';
 import { checked, finding, type Checked, type Finding, type SourcePlace } from '../core/finding.js';
 import { invariant } from '../core/assert.js';
+import { USUAL_LIMITS, type InputLimits } from '../core/input-limits.js';
 import { controlCharacterOf, hasControlCharacter } from './decode-text.js';
 import { yamlProblem } from './yaml-problems.js';
 
@@ -35,14 +36,16 @@ export interface YamlSource {
   readonly typed: (path: YamlPath) => string | null;
 }
 
-/** Whoever needs more levels than this is attacking the parser. */
-const MAX_DEPTH = 64;
-
 /**
  * Reads one YAML 1.2 document (core schema: no dates, no octal numbers, no merge keys).
- * Null when it cannot be read as meant: `yaml-syntax`, `yaml-duplicate-key`, `yaml-alias`.
+ * Null when it cannot be read as meant: `yaml-syntax`, `yaml-duplicate-key`, `yaml-alias`,
+ * `text-too-deep`.
  */
-export function parseYaml(file: string, text: string): Checked<YamlSource | null> {
+export function parseYaml(
+  file: string,
+  text: string,
+  limits: InputLimits = USUAL_LIMITS,
+): Checked<YamlSource | null> {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -52,10 +55,10 @@ export function parseYaml(file: string, text: string): Checked<YamlSource | null
     merge: false,
   });
   const places = placesIn(file, text, lines);
-  const findings = syntaxFindings(document, places);
+  const findings = syntaxFindings(document, places, limits['yaml-depth']);
   if (findings.length > 0) return checked(null, findings);
 
-  const walk = plainValue(document, places);
+  const walk = plainValue(document, places, limits['yaml-depth']);
   const fatal = walk.findings.some((f) => f.code !== 'text-control-character');
   if (fatal) return checked(null, walk.findings);
   return checked({ file, text, value: walk.value, ...lookups(document, places) }, walk.findings);
@@ -83,9 +86,11 @@ function placesIn(file: string, text: string, lines: LineCounter): Places {
   };
 }
 
-function syntaxFindings(document: Document, places: Places): readonly Finding[] {
+function syntaxFindings(document: Document, places: Places, depth: number): readonly Finding[] {
   return [...document.errors, ...document.warnings].map((error) => {
     const source = places.between(error.pos[0], error.pos[1]);
+    // The parser's own limit, far above ours.
+    if (error.code === 'RESOURCE_EXHAUSTION') return tooDeep(source, depth);
     if (error.code !== 'DUPLICATE_KEY') {
       return finding('yaml-syntax', { source }, { problem: yamlProblem(error.code) });
     }
@@ -115,7 +120,10 @@ interface PlainWalk {
   readonly findings: readonly Finding[];
 }
 
-function plainValue(document: Document, places: Places): PlainWalk {
+const tooDeep = (source: SourcePlace, limit: number): Finding =>
+  finding('text-too-deep', { source }, { limit, name: 'yaml-depth' });
+
+function plainValue(document: Document, places: Places, mostDepth: number): PlainWalk {
   const findings: Finding[] = [];
   const report = (code: 'yaml-alias', node: unknown, name: string): null => {
     findings.push(finding(code, { source: placeOfNode(node, places) }, { name }));
@@ -123,9 +131,8 @@ function plainValue(document: Document, places: Places): PlainWalk {
   };
 
   const plain = (node: unknown, depth: number): unknown => {
-    if (depth > MAX_DEPTH) {
-      const problem = yamlProblem('RESOURCE_EXHAUSTION');
-      findings.push(finding('yaml-syntax', { source: placeOfNode(node, places) }, { problem }));
+    if (depth > mostDepth) {
+      findings.push(tooDeep(placeOfNode(node, places), mostDepth));
       return null;
     }
     if (isAlias(node)) return report('yaml-alias', node, `*${node.source}`);

@@ -1,6 +1,7 @@
 import { checkProfile, type ProfileFacts, type ProfileProblem } from '../color/profile-check.js';
 import { thicknessOf, type Paper } from '../core/binding.js';
 import { checked, finding, type Checked, type Localized, type Where } from '../core/finding.js';
+import { USUAL_LIMITS, type InputLimits } from '../core/input-limits.js';
 import type {
   OrderedCondition,
   OutputCondition,
@@ -45,7 +46,7 @@ export async function readPrint(
 }
 
 function specOf(
-  { page, limits, inks, 'rich-black': richBlack }: PrintYaml,
+  { page, limits, inks, 'input-limits': inputLimits, 'rich-black': richBlack }: PrintYaml,
   condition: OutputCondition,
 ): Omit<PrintSpec, 'standard' | 'marks'> {
   return {
@@ -70,8 +71,15 @@ function specOf(
       overprintLine: limits['overprint-line'],
     },
     inks: inks.map(({ name, cmyk: alternate, print }) => ({ name, alternate, print })),
+    inputLimits: inputLimitsOf(inputLimits),
     richBlack,
   };
+}
+
+/** What is written, and the usual limit for the rest. */
+function inputLimitsOf(written: PrintYaml['input-limits']): InputLimits {
+  const given = Object.entries(written).filter(([, value]) => value !== undefined);
+  return { ...USUAL_LIMITS, ...(Object.fromEntries(given) as Partial<InputLimits>) };
 }
 
 /** A caliper that was measured comes before the one that follows from mass and volume. */

@@ -1,7 +1,7 @@
 import { BuildError, checked, findingsCollector, type Checked } from '../core/finding.js';
 import type { PrintWishes } from '../core/print-spec.js';
 import type { Project } from '../core/project.js';
-import type { ProjectFiles } from '../core/project-files.js';
+import { withLimits, type ProjectFiles } from '../core/project-files.js';
 import { readFigures } from './figures/read-figures.js';
 import { readFonts } from './read-fonts.js';
 import { readHyphenation } from './read-hyphenation.js';
@@ -24,12 +24,14 @@ import { readTemplates } from './read-templates.js';
  * beside a value. What leaves no value throws a `BuildError` with all findings of all files.
  */
 export async function readProject(
-  files: ProjectFiles,
+  folder: ProjectFiles,
   wishes: PrintWishes = {},
 ): Promise<Checked<Project>> {
   const { collect, findings } = findingsCollector();
+  // First of all, since it says how large the others may be; it has the usual limits itself.
+  const print = collect(await readPrint(folder, wishes));
+  const files = print ? withLimits(folder, print.inputLimits) : folder;
   const strategy = collect(await readStrategy(files));
-  const print = collect(await readPrint(files, wishes));
   const list = collect(
     await readParticipants(files, {
       inks: print?.inks ?? null,

@@ -1,7 +1,9 @@
 import { checked, finding, type Checked, type Finding, type Waiver } from '../core/finding.js';
 import type { EditionName, ManuscriptFile, StrategyMeta } from '../core/project.js';
 import type { ProjectFiles } from '../core/project-files.js';
+import { USUAL_LIMITS } from '../core/input-limits.js';
 import type { YamlSource } from './locate.js';
+import { tooDeepIn } from './markdown-depth.js';
 import { readText, readYamlDocument } from './read-yaml.js';
 import { resolveWaivers } from './resolve-participant.js';
 import { strategySchema, type StrategyYaml } from './schema/strategy.js';
@@ -73,7 +75,10 @@ async function readChapters(
     } else {
       const text = await readText(files, path);
       findings.push(...text.findings);
-      if (text.value !== null) manuscript.push({ path, text: text.value.normalize('NFC') });
+      if (text.value === null) continue;
+      const tooDeep = tooDeepIn(path, text.value, files.limits ?? USUAL_LIMITS);
+      if (tooDeep) findings.push(tooDeep);
+      else manuscript.push({ path, text: text.value.normalize('NFC') });
     }
   }
   if (wanted.length === 0) {

@@ -40,7 +40,7 @@ export async function readYaml(
 ): Promise<Checked<YamlSource | null>> {
   const text = await readText(files, path);
   if (text.value === null) return checked(null, text.findings);
-  const yaml = parseYaml(path, text.value);
+  const yaml = parseYaml(path, text.value, files.limits);
   return checked(yaml.value, [...text.findings, ...yaml.findings]);
 }
 

@@ -51,7 +51,8 @@ function findingsOf(
     return issue.keys.map((key) => unknownKey(key, [...path, key], yaml, keys));
   }
   if (!yaml.has(path)) return [missingKey(path, yaml)];
-  const written = yaml.typed(path) ?? '';
+  // A file that is empty, a list or a word has no scalar of its own to quote.
+  const written = path.length === 0 ? '' : (yaml.typed(path) ?? '');
   const own = special(path, written, yaml);
   if (own) return [own];
   const where = { source: yaml.placeOf(path) };

@@ -1,6 +1,7 @@
 /** A small print file written by hand, that is in order; each test breaks one thing in it. */
 import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
+import { USUAL_LIMITS } from '../../src/core/input-limits.js';
 import type { PrintSpec } from '../../src/core/print-spec.js';
 import { mm, pt } from '../../src/core/units.js';
 
@@ -236,6 +237,7 @@ export const PRINT_SPEC: PrintSpec = {
   paper: null,
   spine: null,
   inks: [],
+  inputLimits: USUAL_LIMITS,
   richBlack: { kind: 'cmyk', c: 0.6, m: 0.4, y: 0.4, k: 1 },
   limits: {
     totalInk: 3,

@@ -82,7 +82,8 @@ describe('findings on a terminal', () => {
   });
 
   it('write numbers with a comma in German and a point in English', () => {
-    const large = finding('file-too-large', { file: 'a' }, { file: 'a', size: 31.4, limit: 20 });
+    const params = { file: 'a', size: 31.4, limit: 20, name: 'svg-size' };
+    const large = finding('file-too-large', { file: 'a' }, params);
     expect(renderFindings([large], view)).toContain('31,4 MB');
     expect(renderFindings([large], { ...view, lang: 'en' })).toContain('31.4 MB');
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { cmyk } from '../../src/core/color.js';
+import { USUAL_LIMITS } from '../../src/core/input-limits.js';
 import type { PrintSpec } from '../../src/core/print-spec.js';
 import { mm, pt } from '../../src/core/units.js';
 
@@ -32,6 +33,7 @@ export const printSpec = (changes: Partial<PrintSpec> = {}): PrintSpec => ({
     overprintLine: pt(2),
   },
   inks: [],
+  inputLimits: USUAL_LIMITS,
   richBlack: cmyk(0.6, 0.4, 0.4, 1),
   ...changes,
 });

@@ -32,8 +32,8 @@ export const ingestFindings = {
       en: 'The image has {width} × {height} pixels; more than {limit} million pixels are not accepted.',
     },
     hint: {
-      de: 'Bild auf die gebrauchte Größe verkleinern: 450 ppi im gedruckten Format genügen.',
-      en: 'Scale the image down to the size needed: 450 ppi at printed size is enough.',
+      de: 'Bild auf die gebrauchte Größe verkleinern (450 ppi im gedruckten Format genügen) oder „{name}“ unter „input-limits“ in data/print.yaml erhöhen.',
+      en: 'Scale the image down to the size needed (450 ppi at printed size is enough), or raise “{name}” under “input-limits” in data/print.yaml.',
     },
     cause: {
       de: 'Das Bild ist für ein Plakat oder aus einem Scan in voller Auflösung.',
@@ -480,6 +480,29 @@ export const ingestFindings = {
     remedy: {
       de: 'In Illustrator oder Inkscape öffnen und als PDF/X-4 oder SVG sichern.',
       en: 'Open it in Illustrator or Inkscape and save as PDF/X-4 or SVG.',
+    },
+  },
+  'pdf-too-complex': {
+    severity: 'error',
+    message: {
+      de: 'Die PDF-Datei ist zu umfangreich: {counts}, mehr als {allowed}.',
+      en: 'The PDF file is too complex: {counts}, more than {allowed}.',
+    },
+    hint: {
+      de: 'Zeichnung vereinfachen und neu ausgeben lassen. {raise}',
+      en: 'Have the drawing simplified and exported again. {raise}',
+    },
+    cause: {
+      de: 'Die Datei wiederholt Teile tausendfach, packt riesige Daten oder ist eigens gemacht, um Programme anzuhalten.',
+      en: 'The file repeats parts thousands of times, packs huge data or was made to hang programs.',
+    },
+    consequence: {
+      de: 'Das Umrechnen oder die Druckmaschine könnte hängen bleiben; deshalb steht dort „Logo fehlt“.',
+      en: 'Conversion or the printer’s RIP could hang; so “logo missing” stands there.',
+    },
+    remedy: {
+      de: 'In Illustrator öffnen, Muster und Symbole umwandeln, Pfade vereinfachen und als PDF/X-4 sichern.',
+      en: 'Open it in Illustrator, expand patterns and symbols, simplify paths and save as PDF/X-4.',
     },
   },
   'ai-without-pdf': {

@@ -32,8 +32,8 @@ export const ioFindings = {
       en: 'The file “{file}” is too large at {size} MB (limit: {limit} MB).',
     },
     hint: {
-      de: 'Eine schlankere Fassung ablegen.',
-      en: 'Use a leaner version.',
+      de: 'Eine schlankere Fassung ablegen oder „{name}“ unter „input-limits“ in data/print.yaml erhöhen.',
+      en: 'Use a leaner version or raise “{name}” under “input-limits” in data/print.yaml.',
     },
     cause: {
       de: 'Oft ein Foto in voller Kameraauflösung oder eine Datei mit eingebetteten Vorschaubildern.',

@@ -91,10 +91,13 @@ export const figureFindings = {
   'figure-data-size': {
     severity: 'error',
     message: {
-      de: 'Die Daten dieser Abbildung haben {count} Zeilen; höchstens {limit} lassen sich zeigen.',
-      en: 'The data of this figure have {count} rows; at most {limit} can be shown.',
+      de: 'Die Daten dieser Abbildung sind zu viele: mehr als {limit} {counts}.',
+      en: 'The data of this figure are too many: more than {limit} {counts}.',
     },
-    hint: { de: 'Die Werte zusammenfassen.', en: 'Aggregate the values.' },
+    hint: {
+      de: 'Die Werte zusammenfassen oder „{name}“ unter „input-limits“ in data/print.yaml erhöhen.',
+      en: 'Aggregate the values, or raise “{name}” under “input-limits” in data/print.yaml.',
+    },
     cause: {
       de: 'Messreihen in voller Auflösung haben mehr Punkte, als ein Diagramm Platz hat.',
       en: 'Raw series have more points than a chart has room.',
@@ -106,6 +109,29 @@ export const figureFindings = {
     remedy: {
       de: 'Etwa Tageswerte zu Monatswerten zusammenfassen.',
       en: 'Turn daily values into monthly ones, for instance.',
+    },
+  },
+  'figure-map-size': {
+    severity: 'error',
+    message: {
+      de: 'Die Geodaten „{file}“ sind zu umfangreich: {counts}, mehr als {limit}.',
+      en: 'The geodata “{file}” are too large: {counts}, more than {limit}.',
+    },
+    hint: {
+      de: 'Grenzen vereinfachen (mapshaper.org, Simplify) oder „{name}“ unter „input-limits“ in data/print.yaml erhöhen.',
+      en: 'Simplify the borders (mapshaper.org, Simplify), or raise “{name}” under “input-limits” in data/print.yaml.',
+    },
+    cause: {
+      de: 'Die Grenzen sind für eine viel größere Karte aufgenommen, oder die Datei enthält ein ganzes Land.',
+      en: 'The borders were recorded for a much larger map, or the file holds a whole country.',
+    },
+    consequence: {
+      de: 'Das Zeichnen dauerte Minuten, und im Druck wäre kein Unterschied zu sehen.',
+      en: 'Drawing would take minutes, and no difference would show in print.',
+    },
+    remedy: {
+      de: 'Nur die gebrauchten Gebiete ausgeben und ihre Grenzen auf 0,1 mm im gedruckten Maßstab vereinfachen.',
+      en: 'Export only the areas needed and simplify their borders to 0.1 mm at the printed scale.',
     },
   },
   'figure-csv-syntax': {

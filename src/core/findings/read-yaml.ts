@@ -48,6 +48,29 @@ export const yamlFindings = {
       en: 'Decide which value is right and delete the other line.',
     },
   },
+  'text-too-deep': {
+    severity: 'error',
+    message: {
+      de: 'Der Text ist hier mehr als {limit} Ebenen tief verschachtelt.',
+      en: 'The text is nested more than {limit} levels deep here.',
+    },
+    hint: {
+      de: 'Klammern, Einrückungen und Zitatzeichen („>“) prüfen oder „{name}“ unter „input-limits“ in data/print.yaml erhöhen.',
+      en: 'Check brackets, indents and quote marks (“>”), or raise “{name}” under “input-limits” in data/print.yaml.',
+    },
+    cause: {
+      de: 'Eine Klammer oder ein Zeichen wurde unzählige Male wiederholt, aus Versehen oder um das Programm anzuhalten.',
+      en: 'A bracket or mark was repeated countless times, by mistake or to hang the program.',
+    },
+    consequence: {
+      de: 'Die Datei wird nicht gelesen.',
+      en: 'The file is not read.',
+    },
+    remedy: {
+      de: 'Die Wiederholung an der genannten Stelle löschen.',
+      en: 'Delete the repetition at the place named.',
+    },
+  },
   'yaml-alias': {
     severity: 'error',
     message: {

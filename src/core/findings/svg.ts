@@ -55,8 +55,8 @@ export const svgFindings = {
       en: 'The file has {size} MB; more than {limit} MB are not accepted.',
     },
     hint: {
-      de: 'Eine schlankere Fassung des Logos anfordern.',
-      en: 'Ask for a leaner version of the logo.',
+      de: 'Eine schlankere Fassung des Logos anfordern oder „{name}“ unter „input-limits“ in data/print.yaml erhöhen.',
+      en: 'Ask for a leaner version of the logo, or raise “{name}” under “input-limits” in data/print.yaml.',
     },
     cause: {
       de: 'Die Datei enthält eingebettete Bilder in voller Größe oder eine ganze Druckvorlage.',
@@ -101,8 +101,8 @@ export const svgFindings = {
       en: '{file} was not read after {limit} seconds of computing; reading was stopped.',
     },
     hint: {
-      de: 'Eine einfachere Fassung des Logos anfordern, ohne Filter und ohne Muster.',
-      en: 'Ask for a simpler version of the logo, without filters and patterns.',
+      de: 'Eine einfachere Fassung des Logos anfordern, ohne Filter und Muster, oder „{name}“ unter „input-limits“ in data/print.yaml erhöhen.',
+      en: 'Ask for a simpler version of the logo, without filters and patterns, or raise “{name}” under “input-limits” in data/print.yaml.',
     },
     cause: {
       de: 'Die Zeichnung ist außergewöhnlich aufwendig: verschachtelte Muster, große Weichzeichner, Zehntausende Formen. Ein gewöhnliches Logo ist in einer Zehntelsekunde gelesen.',
@@ -124,8 +124,8 @@ export const svgFindings = {
       en: '{limit} MB of memory were not enough to read {file}; reading was stopped.',
     },
     hint: {
-      de: 'Eine schlankere Fassung des Logos anfordern; Bilder auf die gebrauchte Größe verkleinern.',
-      en: 'Ask for a leaner version of the logo; scale pictures down to the size needed.',
+      de: 'Bilder auf die gebrauchte Größe verkleinern oder „{name}“ unter „input-limits“ in data/print.yaml erhöhen.',
+      en: 'Scale pictures down to the size needed, or raise “{name}” under “input-limits” in data/print.yaml.',
     },
     cause: {
       de: 'Die Datei entfaltet sich zu sehr großen Bildern oder zu sehr vielen Formen.',
@@ -212,12 +212,12 @@ export const svgFindings = {
   'svg-too-complex': {
     severity: 'error',
     message: {
-      de: 'Die SVG-Datei ist zu umfangreich: mehr als {allowed} bei „{limit}“.',
-      en: 'The SVG file is too complex: more than {allowed} of “{limit}”.',
+      de: 'Die SVG-Datei ist zu umfangreich: {counts}, mehr als {allowed}.',
+      en: 'The SVG file is too complex: {counts}, more than {allowed}.',
     },
     hint: {
-      de: 'Zeichnung im Zeichenprogramm vereinfachen oder als PDF anfordern.',
-      en: 'Simplify the drawing in a drawing program, or ask for a PDF.',
+      de: 'Zeichnung im Zeichenprogramm vereinfachen oder als PDF anfordern. {raise}',
+      en: 'Simplify the drawing in a drawing program, or ask for a PDF. {raise}',
     },
     cause: {
       de: 'Die Datei enthält unzählige Kopien, Punkte oder Ebenen, meist aus einer automatischen Umwandlung von Bild in Pfade.',

@@ -3,6 +3,7 @@ import { invariant } from '../../core/assert.js';
 import type { ArtworkRequest } from '../../core/artwork-request.js';
 import { checked, finding, type Checked, type Finding, type Where } from '../../core/finding.js';
 import { concat, rect, type Rect } from '../../core/geometry.js';
+import { INPUT_LIMITS, raiseHint, USUAL_LIMITS } from '../../core/input-limits.js';
 import type { Picture } from '../../core/picture.js';
 import { openPdf } from '../../raster/pdf-pages.js';
 import type { FormatReader, IngestContext, RawArtwork } from '../format.js';
@@ -11,6 +12,7 @@ import { cleanPage } from './pdf/clean-page.js';
 import { emptyLog, type Cleaning, type CleaningLog } from './pdf/cleaning.js';
 import { hiddenLayersOf, type HiddenLayer } from './pdf/layers.js';
 import { frameOf, type PageFrame } from './pdf/page-box.js';
+import { PdfLimitError } from './pdf/pdf-limits.js';
 
 /**
  * Reads PDF and PDF-compatible Illustrator files.
@@ -23,7 +25,15 @@ export const readPdf: FormatReader = async (bytes, request, context) => {
   const where: Where = { source: request.source, participant: request.subject, file: request.file };
   const loaded = await load(bytes);
   if (typeof loaded === 'string') return checked(null, [failure(loaded, where)]);
-  return readFirstPage(bytes, loaded, request, context, where);
+  try {
+    return await readFirstPage(bytes, loaded, request, context, where);
+  } catch (error) {
+    if (!(error instanceof PdfLimitError)) throw error;
+    const { limit, allowed } = error;
+    const { counts } = INPUT_LIMITS[limit];
+    const params = { counts, allowed, raise: raiseHint(limit) };
+    return checked(null, [finding('pdf-too-complex', where, params)]);
+  }
 };
 
 /**
@@ -81,10 +91,13 @@ async function readFirstPage(
     exact: request.colors,
     houseInks: settings.inks,
     inkLimit: settings.limits.totalInk,
+    limits: settings.inputLimits ?? USUAL_LIMITS,
+    pageArea: frame.viewBox.width * frame.viewBox.height,
     purpose: request.purpose,
     hiddenLayers: new Set(layers.map(({ tag }) => tag)),
     log: emptyLog(),
     copies: new Map(),
+    weights: new Map(),
     open: new Set(),
   };
   const bytes = await cleanPage(cleaning, page, frame, made);

@@ -1,14 +1,26 @@
 import type { ArtworkColor, ArtworkFormat } from '../../core/artwork.js';
 import type { ArtworkRequest } from '../../core/artwork-request.js';
-import { checked, finding, type Checked, type Finding, type Where } from '../../core/finding.js';
+import {
+  checked,
+  finding,
+  type Checked,
+  type Finding,
+  type Localized,
+  type Where,
+} from '../../core/finding.js';
 import { rect, type Rect } from '../../core/geometry.js';
+import { USUAL_LIMITS } from '../../core/input-limits.js';
 import type { Picture } from '../../core/picture.js';
 import { limitInkOfPixels } from '../../color/ink-limit.js';
 import { readProfileFacts } from '../../color/profile-check.js';
-import { decodeImage, type DecodedImage, type DecodeFailure } from '../../raster/decode-image.js';
+import {
+  decodeImage,
+  type DamagedPart,
+  type DecodedImage,
+  type DecodeFailure,
+} from '../../raster/decode-image.js';
 import { convertImage, packInkImage, type ConvertedImage } from '../../raster/ink-image.js';
 import { resample } from '../../raster/resample.js';
-import { MAX_PIXELS } from '../../raster/sharp-door.js';
 import type { FormatReader, IngestContext, RawArtwork } from '../format.js';
 import { colorFindings } from './color-findings.js';
 import { withExactColors } from './raster/exact-colors.js';
@@ -29,9 +41,10 @@ export type RasterFormat = Exclude<ArtworkFormat, 'svg' | 'pdf' | 'eps'>;
 export const rasterReader =
   (format: RasterFormat): FormatReader =>
   async (bytes, request, context) => {
-    const decoded = await decodeImage(bytes);
+    const limit = (context.settings.inputLimits ?? USUAL_LIMITS)['image-pixels'];
+    const decoded = await decodeImage(bytes, limit * 1e6);
     const where = whereOf(request);
-    if ('failure' in decoded) return checked(null, [failureFinding(decoded, where)]);
+    if ('failure' in decoded) return checked(null, [failureFinding(decoded, limit, where)]);
     const cleaned = cleanBackground(decoded, request, context, where);
     const kept = reduced(cleaned.value, request, context);
     const converted = await convertImage(kept, context.inks, neutralsFor(request, kept));
@@ -47,13 +60,19 @@ const whereOf = ({ source, subject, file }: ArtworkRequest): Where => ({
   file,
 });
 
-function failureFinding(failed: DecodeFailure, where: Where): Finding {
+function failureFinding(failed: DecodeFailure, limit: number, where: Where): Finding {
   if (failed.failure === 'damaged') {
-    return finding('image-damaged', where, { problem: failed.problem });
+    return finding('image-damaged', where, { problem: PROBLEMS[failed.problem] });
   }
-  const limit = MAX_PIXELS / 1e6;
-  return finding('image-too-large', where, { width: failed.width, height: failed.height, limit });
+  const { width, height } = failed;
+  return finding('image-too-large', where, { width, height, limit, name: 'image-pixels' });
 }
+
+const PROBLEMS: Readonly<Record<DamagedPart, Localized>> = {
+  head: { de: 'ihr Anfang ist beschädigt', en: 'its beginning is damaged' },
+  end: { de: 'ihr Ende fehlt', en: 'its end is missing' },
+  pixels: { de: 'ihre Bilddaten sind beschädigt', en: 'its pixels are damaged' },
+};
 
 /** Logos stand on paper: what was meant as white must not print. Figures stay as they are. */
 function cleanBackground(

@@ -4,7 +4,7 @@ import type { ArtworkRequest } from '../../core/artwork-request.js';
 import type { Rect } from '../../core/geometry.js';
 import type { FormatReader, IngestContext, RawArtwork } from '../format.js';
 import { decodeSource } from '../svg/decode-source.js';
-import { SVG_LIMITS, SvgLimitError } from '../svg/limits.js';
+import { paramsOf, svgLimitsOf, SvgLimitError } from '../svg/limits.js';
 import { inkPalette } from '../svg/palette.js';
 import { EFFECT_PPI } from '../svg/rasterise.js';
 import { readDocument, type ReadDocument } from '../svg/read-document.js';
@@ -25,12 +25,14 @@ import { colorFindings } from './color-findings.js';
 export const readSvg: FormatReader = async (bytes, request, context) => {
   const where: Where = { source: request.source, participant: request.subject, file: request.file };
   try {
-    const text = decodeSource(bytes);
+    const limits = svgLimitsOf(context.settings.inputLimits);
+    const text = decodeSource(bytes, limits);
     if (text === null) return checked(null, [finding('svg-not-text', where, {})]);
-    const repaired = repairSvg(parseSvg(text), request.colors, context.fonts);
+    const repaired = repairSvg(parseSvg(text, limits), request.colors, context.fonts, limits);
     const palette = inkPalette(repaired.inks, context.inks, context.settings);
     const document = await readDocument(repaired, {
       where,
+      limits,
       palette,
       inks: context.inks,
       totalInk: context.settings.limits.totalInk,
@@ -64,10 +66,7 @@ function failure(error: unknown, where: Where): Finding {
     });
   }
   if (error instanceof SvgLimitError) {
-    return finding('svg-too-complex', where, {
-      limit: error.limit,
-      allowed: SVG_LIMITS[error.limit],
-    });
+    return finding('svg-too-complex', where, paramsOf(error));
   }
   throw error;
 }

@@ -13,7 +13,7 @@ import { resolveClip } from './clips.js';
 import { drawnBox } from './drawn-box.js';
 import { readGradient } from './gradients.js';
 import { numbersOf } from './lengths.js';
-import { keepWithin } from './limits.js';
+import { keepWithin, type SvgLimits } from './limits.js';
 import { objectBox } from './object-box.js';
 import { luminancePalette, type Palette } from './palette.js';
 import { enclosesArea, parsePath, pathBox } from './path-geometry.js';
@@ -26,6 +26,7 @@ export type PictureUse = 'ink' | 'luminance';
 export interface TreeSources {
   readonly byId: ReadonlyMap<string, SvgElement>;
   readonly palette: Palette;
+  readonly limits: SvgLimits;
   /** Pictures decoded before; absent when one cannot be read. */
   readonly pictures: (element: SvgElement, use: PictureUse) => DrawNode | null;
   /** Pixels in place of a group with a filter; null when nothing of it shows. */
@@ -59,12 +60,16 @@ export const plainGroup = (
 class TreeConverter {
   readonly #sources: TreeSources;
   readonly #palette: Palette;
+  readonly #limits: SvgLimits;
   readonly #use: PictureUse;
   #segments = 0;
+  /** How often the pattern that is being read is painted; 1 outside of patterns. */
+  #tiles = 1;
 
   constructor(sources: TreeSources, palette: Palette, use: PictureUse) {
     this.#sources = sources;
     this.#palette = palette;
+    this.#limits = sources.limits;
     this.#use = use;
   }
 
@@ -206,7 +211,7 @@ class TreeConverter {
 
   #path(element: SvgElement, outer: Matrix): DrawPath | null {
     const path = parsePath(element.attributes.get('d') ?? '');
-    keepWithin('segments', (this.#segments += path.length));
+    keepWithin(this.#limits, 'segments', (this.#segments += path.length));
     const box = pathBox(path);
     if (!box) return null;
     const transform = matrixOf(element);
@@ -214,7 +219,7 @@ class TreeConverter {
     const fill = enclosesArea(path) ? this.#paint(element, 'fill', box, inner) : null;
     const stroke = this.#paint(element, 'stroke', box, inner);
     const width = numberOf(element, 'stroke-width', 1);
-    const style = stroke && width > 0 ? readStroke(element, width, path) : null;
+    const style = stroke && width > 0 ? readStroke(element, width, path, this.#limits) : null;
     if (!fill && !style) return null;
     return {
       kind: 'path',
@@ -262,11 +267,12 @@ class TreeConverter {
       units,
     );
     if (cell.width <= 0 || cell.height <= 0) return null;
-    keepWithin(
-      'tiles',
+    const tiles =
       ((box.width / cell.width) * (box.height / cell.height)) /
-        Math.max(1e-9, Math.abs(determinant(matrixOf(pattern, 'patternTransform')))),
-    );
+      Math.max(1e-9, Math.abs(determinant(matrixOf(pattern, 'patternTransform'))));
+    // A pattern within a pattern is painted in each tile: twelve levels of 16 hang every RIP.
+    const all = this.#tiles * Math.max(1, tiles);
+    keepWithin(this.#limits, 'tiles', all);
     const viewBox = numbersOf(pattern.attributes.get('viewBox') ?? '');
     const [x = 0, y = 0, width = 0, height = 0] = viewBox;
     const relative = pattern.attributes.get('patternContentUnits') === 'objectBoundingBox';
@@ -281,7 +287,10 @@ class TreeConverter {
           )
         : concat(contentUnits, [1, 0, 0, 1, cell.x, cell.y]);
     const transform = matrixOf(pattern, 'patternTransform');
+    const outside = this.#tiles;
+    this.#tiles = all;
     const children = this.children(pattern, concat(concat(content, transform), inner));
+    this.#tiles = outside;
     if (children.length === 0) return null;
     return { kind: 'pattern', cell, transform, content: plainGroup(children, content) };
   }

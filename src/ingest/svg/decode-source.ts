@@ -1,14 +1,14 @@
 import { gunzipSync } from 'node:zlib';
-import { SVG_LIMITS, SvgLimitError } from './limits.js';
+import { SVG_LIMITS, SvgLimitError, type SvgLimits } from './limits.js';
 
 /**
  * The text of an SVG file: unpacked (SVGZ), in the encoding its first bytes or its XML
  * declaration name. Null when it is no text. Source: XML 1.0, appendix F.
  */
-export function decodeSource(bytes: Uint8Array): string | null {
-  const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? unpacked(bytes) : bytes;
+export function decodeSource(bytes: Uint8Array, limits: SvgLimits = SVG_LIMITS): string | null {
+  const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? unpacked(bytes, limits) : bytes;
   if (!plain) return null;
-  if (plain.length > SVG_LIMITS.bytes) throw new SvgLimitError('bytes');
+  if (plain.length > limits.bytes) throw new SvgLimitError(limits, 'bytes');
   try {
     // A NUL or two from a copy out of a database or an editor are no part of the document.
     return new TextDecoder(encodingOf(plain), { fatal: true }).decode(plain).replaceAll('\0', '');
@@ -18,12 +18,12 @@ export function decodeSource(bytes: Uint8Array): string | null {
   }
 }
 
-function unpacked(bytes: Uint8Array): Uint8Array | null {
+function unpacked(bytes: Uint8Array, limits: SvgLimits): Uint8Array | null {
   try {
-    return gunzipSync(bytes, { maxOutputLength: SVG_LIMITS.bytes });
+    return gunzipSync(bytes, { maxOutputLength: limits.bytes });
   } catch (error) {
     const tooLarge = (error as { readonly code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE';
-    if (tooLarge) throw new SvgLimitError('bytes');
+    if (tooLarge) throw new SvgLimitError(limits, 'bytes');
     return null;
   }
 }

@@ -1,5 +1,5 @@
 import { finding, type Finding, type Where } from '../../core/finding.js';
-import { decodeImage } from '../../raster/decode-image.js';
+import { decodeImage, hasReadableHead } from '../../raster/decode-image.js';
 import { pngOf } from '../../raster/encode-picture.js';
 import { convertImage } from '../../raster/ink-image.js';
 import type { InkConverter } from '../../core/ink-converter.js';
@@ -7,7 +7,7 @@ import { rect } from '../../core/geometry.js';
 import type { LinkReader } from '../../core/artwork-decoder.js';
 import { sniff } from '../sniff.js';
 import { decodeSource } from './decode-source.js';
-import { keepWithin } from './limits.js';
+import { keepWithin, type SvgLimits } from './limits.js';
 import { dataOf } from './pictures.js';
 import { repairSvg, type RepairReport } from './repair.js';
 import { elementsOf, parseSvg, writeSvg, XmlError, type SvgElement } from './xml.js';
@@ -16,6 +16,7 @@ export interface EmbedContext {
   readonly where: Where;
   readonly inks: InkConverter;
   readonly readLinked: LinkReader;
+  readonly limits: SvgLimits;
   /** What a nested document reports; its own sentences are made by the caller. */
   readonly report: (report: RepairReport) => readonly Finding[];
 }
@@ -61,6 +62,9 @@ async function embed(
     case 'png':
     case 'jpeg':
     case 'gif':
+      // usvg leaves out without a word what it cannot open.
+      if (!(await hasReadableHead(bytes)))
+        return [finding('svg-picture-unreadable', context.where, {})];
       image.attributes.set(
         'href',
         `data:image/${sniff(bytes) ?? 'png'};base64,${Buffer.from(bytes).toString('base64')}`,
@@ -87,9 +91,14 @@ async function embedSvg(
   context: EmbedContext,
   nesting: number,
 ): Promise<readonly Finding[]> {
-  keepWithin('nestedImages', nesting);
+  keepWithin(context.limits, 'nestedImages', nesting);
   try {
-    const { root, report } = repairSvg(parseSvg(decodeSource(bytes) ?? ''), {});
+    const { root, report } = repairSvg(
+      parseSvg(decodeSource(bytes, context.limits) ?? '', context.limits),
+      {},
+      null,
+      context.limits,
+    );
     const findings = [
       ...context.report(report),
       ...(await embedPictures(root, context, nesting + 1)),

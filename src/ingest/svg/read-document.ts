@@ -8,6 +8,7 @@ import { drawnBox } from './drawn-box.js';
 import type { LinkReader } from '../../core/artwork-decoder.js';
 import { embedPictures } from './embed-pictures.js';
 import { flatSvg } from './flat-svg.js';
+import type { SvgLimits } from './limits.js';
 import { objectBox } from './object-box.js';
 import type { Palette } from './palette.js';
 import {
@@ -28,6 +29,7 @@ import { elementsOf, parseSvg, type SvgElement } from './xml.js';
 /** What reading needs besides the document. */
 export interface DocumentContext {
   readonly where: Where;
+  readonly limits: SvgLimits;
   readonly inks: InkConverter;
   readonly totalInk: number;
   readonly palette: Palette;
@@ -73,6 +75,7 @@ export async function readDocument(
   const group = convertTree(root, {
     byId,
     palette: context.palette,
+    limits: context.limits,
     pictures: (element, use) => bitmaps.nodeOf(element, use),
     rasterise: (element, inner, use) => {
       const scale = context.effectScale(effectBox);
@@ -183,7 +186,8 @@ async function readPictures(root: SvgElement, context: DocumentContext): Promise
 
 /** Embedded SVG, which `embedPictures` has repaired and written anew. */
 function readNested(bytes: Uint8Array, context: DocumentContext): ReturnType<typeof readDocument> {
-  return readDocument(repairSvg(parseSvg(new TextDecoder().decode(bytes)), {}), context);
+  const root = parseSvg(new TextDecoder().decode(bytes), context.limits);
+  return readDocument(repairSvg(root, {}, null, context.limits), context);
 }
 
 /** All pictures with the map of their user space; those in definitions too. */

@@ -1,4 +1,4 @@
-import { keepWithin } from './limits.js';
+import { keepWithin, type SvgLimits } from './limits.js';
 import { elementsOf, type SvgElement } from './xml.js';
 
 /** Attributes that may point to an element by `url(#id)`. */
@@ -106,7 +106,7 @@ export function elementsById(root: SvgElement): ReadonlyMap<string, SvgElement> 
  * Counts what `use` and markers will make of the file before usvg copies it all: ten nested
  * groups of ten `use` are 10^10 elements. Throws when a limit is broken.
  */
-export function countExpansions(root: SvgElement): void {
+export function countExpansions(root: SvgElement, limits: SvgLimits): void {
   const byId = elementsById(root);
   const known = new Map<SvgElement, { readonly size: number; readonly depth: number }>();
   const open = new Set<SvgElement>();
@@ -116,7 +116,7 @@ export function countExpansions(root: SvgElement): void {
     // A circle: usvg leaves such elements out.
     if (open.has(element)) return { size: 0, depth: 0 };
     open.add(element);
-    keepWithin('depth', open.size);
+    keepWithin(limits, 'depth', open.size);
     let size = 1;
     let depth = 0;
     const add = (target: SvgElement | undefined, times: number): void => {
@@ -131,8 +131,8 @@ export function countExpansions(root: SvgElement): void {
     open.delete(element);
     const result = { size, depth: depth + 1 };
     known.set(element, result);
-    keepWithin('expansions', size);
-    keepWithin('depth', result.depth);
+    keepWithin(limits, 'expansions', size);
+    keepWithin(limits, 'depth', result.depth);
     return result;
   };
   measure(root);

@@ -4,7 +4,7 @@ import type { TextOutlines } from '../../fonts/text-outlines.js';
 import { applyStyles } from './cascade.js';
 import { exactInks, type ExactInks } from './exact-inks.js';
 import { inspectFeatures, type FeatureReport } from './features.js';
-import { keepWithin, SVG_LIMITS } from './limits.js';
+import { keepWithin, SVG_LIMITS, type SvgLimits } from './limits.js';
 import { countExpansions, resolveReferences } from './references.js';
 import { plainColorsOf, resolveColors } from './resolve-colors.js';
 import { setTexts, type SetText } from './set-text.js';
@@ -39,6 +39,7 @@ export function repairSvg(
   root: SvgElement,
   projectInks: Readonly<Record<string, InkColor>>,
   fonts: TextOutlines | null = null,
+  limits: SvgLimits = SVG_LIMITS,
 ): RepairedSvg {
   // A sheet of fonts is of no use where no live text is left.
   const imports = applyStyles(root).filter((address) => !/font/i.test(address));
@@ -46,11 +47,11 @@ export function repairSvg(
   const features = inspectFeatures(root);
   const { box, invalid } = settleViewport(root);
   const references = resolveReferences(root);
-  countExpansions(root);
+  countExpansions(root, limits);
   const inks = exactInks(projectInks, plainColorsOf(root));
   const unknownColors = resolveColors(root, inks);
   const lostTransforms = resolveTransforms(root, box);
-  const lostFilters = boundFilters(root, box);
+  const lostFilters = boundFilters(root, box, limits);
   for (const element of elementsOf(root)) {
     writeSharesAsNumbers(element);
     moveToStyle(element);
@@ -114,12 +115,13 @@ function resolveTransforms(root: SvgElement, box: Rect | null): readonly string[
 }
 
 /** resvg aborts the whole process on filters of monstrous size; those are taken out and told. */
-function boundFilters(root: SvgElement, box: Rect | null): readonly string[] {
+function boundFilters(root: SvgElement, box: Rect | null, limits: SvgLimits): readonly string[] {
   const lost: string[] = [];
   const extent = box ? Math.max(box.width, box.height) : 1000;
   for (const element of elementsOf(root)) {
     if (element.name !== 'filter') continue;
-    keepWithin('filterPrimitives', element.children.length);
+    keepWithin(limits, 'filterPrimitives', element.children.length);
+    boundRegion(element, box);
     element.children = element.children.filter((child) => {
       if (typeof child === 'string') return false;
       const sizes = ['stdDeviation', 'radius', 'dx', 'dy']
@@ -129,12 +131,35 @@ function boundFilters(root: SvgElement, box: Rect | null): readonly string[] {
       const tame = child.attributes.has('order')
         ? Number(child.attributes.get('order')?.split(/[\s,]+/)[0]) <= 15
         : true;
-      if (largest <= extent * SVG_LIMITS.blurShare && tame) return true;
+      if (largest <= extent * limits.blurShare && tame) return true;
       lost.push(child.name);
       return false;
     });
   }
   return lost;
+}
+
+/** Beyond this many times the picture, a filter's region only costs memory: gigabytes in resvg. */
+const LARGEST_REGION = 3;
+
+/** Octaves of noise; each adds half as much as the one before, so more do not show in 8 bits. */
+const MOST_OCTAVES = 10;
+
+function boundRegion(filter: SvgElement, box: Rect | null): void {
+  for (const child of filter.children) {
+    if (typeof child === 'string' || child.name !== 'feTurbulence') continue;
+    if (Number(child.attributes.get('numOctaves') ?? 1) > MOST_OCTAVES)
+      child.attributes.set('numOctaves', String(MOST_OCTAVES));
+  }
+  const { attributes } = filter;
+  if (!box || attributes.get('filterUnits') !== 'userSpaceOnUse') return;
+  const extent = LARGEST_REGION * Math.max(box.width, box.height);
+  const [width, height] = ['width', 'height'].map((name) => Number(attributes.get(name)));
+  if (!((width ?? 0) > 2 * extent || (height ?? 0) > 2 * extent)) return;
+  attributes.set('x', String(box.x - extent));
+  attributes.set('y', String(box.y - extent));
+  attributes.set('width', String(box.width + 2 * extent));
+  attributes.set('height', String(box.height + 2 * extent));
 }
 
 /** `opacity: 50%` is CSS Color 4; usvg reads numbers only. */

@@ -29,32 +29,55 @@ export function parseSelectors(list: string): readonly Selector[] {
   });
 }
 
-export function matches(selector: Selector, element: SvgElement, family: Family): boolean {
-  return matchesFrom(selector, selector.compounds.length - 1, element, family);
-}
+export const matches = (selector: Selector, element: SvgElement, family: Family): boolean =>
+  matchesFrom(selector, selector.compounds.length - 1, element, family, []);
 
-function matchesFrom(selector: Selector, at: number, element: SvgElement, family: Family): boolean {
+/** For each compound the elements that it was found not to lead up from. */
+type DeadEnds = (Set<SvgElement> | undefined)[];
+
+function matchesFrom(
+  selector: Selector,
+  at: number,
+  element: SvgElement,
+  family: Family,
+  deadEnds: DeadEnds,
+): boolean {
   if (!selector.compounds[at]?.every((test) => test(element, family))) return false;
   if (at === 0) return true;
+  // Remembered, since `g g g g …` in deep groups would try every choice of ancestors.
+  if (deadEnds[at]?.has(element)) return false;
+  const found = relatives(selector.combinators[at - 1], family).some((relative) =>
+    matchesFrom(selector, at - 1, relative.element, relative.family, deadEnds),
+  );
+  if (!found) (deadEnds[at] ??= new Set()).add(element);
+  return found;
+}
+
+interface Relative {
+  readonly element: SvgElement;
+  readonly family: Family;
+}
+
+/** The elements that may stand to the left of a combinator, nearest first. */
+function relatives(combinator: Combinator | undefined, family: Family): readonly Relative[] {
   const { parent, siblings, index } = family;
-  switch (selector.combinators[at - 1]) {
+  switch (combinator) {
     case '>':
-      return parent !== null && matchesFrom(selector, at - 1, parent.element, parent.family);
+      return parent ? [parent] : [];
     case '+':
-    case '~': {
-      const nearest = selector.combinators[at - 1] === '+' ? index - 1 : 0;
-      for (let i = index - 1; i >= nearest && i >= 0; i -= 1) {
-        const sibling = siblings[i];
-        if (sibling && matchesFrom(selector, at - 1, sibling, { parent, siblings, index: i }))
-          return true;
-      }
-      return false;
+    case '~':
+      return siblings
+        .slice(combinator === '+' ? Math.max(0, index - 1) : 0, index)
+        .map((element, i) => ({
+          element,
+          family: { parent, siblings, index: combinator === '+' ? index - 1 : i },
+        }))
+        .reverse();
+    default: {
+      const ancestors: Relative[] = [];
+      for (let up = parent; up; up = up.family.parent) ancestors.push(up);
+      return ancestors;
     }
-    default:
-      for (let up = parent; up; up = up.family.parent) {
-        if (matchesFrom(selector, at - 1, up.element, up.family)) return true;
-      }
-      return false;
   }
 }
 

@@ -1,14 +1,19 @@
 import type { PathData, StrokeStyle } from '../../core/drawing.js';
 import { numberOf } from './attributes.js';
 import { numbersOf } from './lengths.js';
-import { keepWithin } from './limits.js';
+import { keepWithin, type SvgLimits } from './limits.js';
 import type { SvgElement } from './xml.js';
 
 /** The stroke of a usvg path. Throws `SvgLimitError` when its dashes are countless. */
-export function readStroke(element: SvgElement, width: number, path: PathData): StrokeStyle {
+export function readStroke(
+  element: SvgElement,
+  width: number,
+  path: PathData,
+  limits: SvgLimits,
+): StrokeStyle {
   const dash = numbersOf(element.attributes.get('stroke-dasharray') ?? '');
   const period = dash.reduce((sum, part) => sum + part, 0);
-  if (period > 0) keepWithin('dashes', lengthOf(path) / period);
+  if (period > 0) keepWithin(limits, 'dashes', lengthOf(path) / period);
   return {
     width,
     cap: oneOf(['butt', 'round', 'square'], element.attributes.get('stroke-linecap')),

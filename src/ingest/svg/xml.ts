@@ -1,4 +1,4 @@
-import { keepWithin } from './limits.js';
+import { keepWithin, SVG_LIMITS, type SvgLimits } from './limits.js';
 
 /**
  * An element of the SVG namespace. Mutable: the repair steps edit the tree in place; it never
@@ -53,8 +53,8 @@ const TEXT_ELEMENTS: ReadonlySet<string> = new Set([
  * are resolved (Illustrator writes its namespaces so), external ones never: no file and no
  * address is opened. Source: XML 1.0, fifth edition; Namespaces in XML 1.0.
  */
-export function parseSvg(text: string): SvgElement {
-  return new Parser(text).parse();
+export function parseSvg(text: string, limits: SvgLimits = SVG_LIMITS): SvgElement {
+  return new Parser(text, limits).parse();
 }
 
 interface Open {
@@ -66,13 +66,15 @@ interface Open {
 
 class Parser {
   readonly #text: string;
+  readonly #limits: SvgLimits;
   #at = 0;
   #elements = 0;
   #entityCharacters = 0;
   readonly #entities = new Map<string, string>();
 
-  constructor(text: string) {
+  constructor(text: string, limits: SvgLimits) {
     this.#text = text;
+    this.#limits = limits;
   }
 
   parse(): SvgElement {
@@ -100,7 +102,7 @@ class Parser {
           root = opened.element;
         } else if (opened.element) stack.at(-1)?.element?.children.push(opened.element);
         if (!selfClosing) stack.push(opened);
-        keepWithin('depth', stack.length);
+        keepWithin(this.#limits, 'depth', stack.length);
       }
     }
     const unclosed = stack.at(-1);
@@ -180,7 +182,7 @@ class Parser {
   }
 
   #startTag(parent: Open | undefined): { opened: Open; selfClosing: boolean } {
-    keepWithin('elements', (this.#elements += 1));
+    keepWithin(this.#limits, 'elements', (this.#elements += 1));
     const text = this.#text;
     const start = this.#at;
     const nameEnd = endOfName(text, start + 1);
@@ -242,14 +244,14 @@ class Parser {
 
   #resolve(raw: string, depth = 0): string {
     if (!raw.includes('&')) return raw;
-    keepWithin('entityDepth', depth);
+    keepWithin(this.#limits, 'entityDepth', depth);
     return raw.replace(/&(#x[0-9a-f]+|#\d+|[^;\s&]+);|&/gi, (whole, name: string | undefined) => {
       if (name === undefined) return '&';
       const known = characterOf(name);
       if (known !== null) return known;
       const declared = this.#entities.get(name);
       if (declared === undefined) throw this.#error(whole);
-      keepWithin('entityCharacters', (this.#entityCharacters += declared.length));
+      keepWithin(this.#limits, 'entityCharacters', (this.#entityCharacters += declared.length));
       return this.#resolve(declared, depth + 1);
     });
   }

@@ -1,9 +1,7 @@
 import { parse, type CsvError } from 'csv-parse/sync';
 import { checked, finding, type Checked, type Localized } from '../../core/finding.js';
+import { INPUT_LIMITS, USUAL_LIMITS, type InputLimits } from '../../core/input-limits.js';
 import type { Cell, Table } from './table.js';
-
-/** Most rows that a chart of this size can show legibly. */
-export const MOST_ROWS = 400;
 
 /** A record with what csv-parse knows of it under `info` and `raw`. */
 interface ParsedRecord {
@@ -15,10 +13,22 @@ interface ParsedRecord {
 
 /**
  * Reads a table with a head. Separator: comma, semicolon (German Excel) or tab, whichever
- * the head uses. Null with `figure-csv-syntax`.
+ * the head uses. Null with `figure-csv-syntax` or `figure-data-size`.
  */
-export function parseCsv(file: string, text: string): Checked<Table | null> {
+export function parseCsv(
+  file: string,
+  text: string,
+  limits: InputLimits = USUAL_LIMITS,
+): Checked<Table | null> {
   const separator = separatorOf(text);
+  const columnCount = headOf(text).split(separator).length;
+  if (columnCount > limits['csv-columns']) {
+    const { counts } = INPUT_LIMITS['csv-columns'];
+    const params = { counts, limit: limits['csv-columns'], name: 'csv-columns' };
+    return checked(null, [
+      finding('figure-data-size', { source: { file, line: 1, column: 1 } }, params),
+    ]);
+  }
   let records: readonly ParsedRecord[];
   try {
     records = parse(text, {
@@ -28,6 +38,8 @@ export function parseCsv(file: string, text: string): Checked<Table | null> {
       bom: true,
       trim: true,
       skip_empty_lines: true,
+      // The head and one row more than can be shown: enough to know that there are too many.
+      to: limits['csv-rows'] + 2,
     }) as unknown as readonly ParsedRecord[];
   } catch (error) {
     const { code, lines } = error as CsvError & { readonly lines?: number };
@@ -70,8 +82,11 @@ function cellStarts(raw: string, separator: string): readonly number[] {
   return starts;
 }
 
+const headOf = (text: string): string =>
+  text.slice(0, /[\r\n]|$/u.exec(text)?.index ?? text.length);
+
 function separatorOf(text: string): ',' | ';' | '\t' {
-  const head = text.slice(0, /[\r\n]|$/u.exec(text)?.index ?? text.length);
+  const head = headOf(text);
   if (head.includes('\t')) return '\t';
   return head.includes(';') ? ';' : ',';
 }

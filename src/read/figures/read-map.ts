@@ -3,6 +3,7 @@ import type { FeatureCollection, Feature, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import type { GeoRing, MapArea, MapFigure } from '../../core/figure.js';
 import { checked, finding, type Checked, type Localized } from '../../core/finding.js';
+import { INPUT_LIMITS, USUAL_LIMITS, type InputLimits } from '../../core/input-limits.js';
 import type { ProjectFiles } from '../../core/project-files.js';
 import type { YamlSource } from '../locate.js';
 import { readText } from '../read-yaml.js';
@@ -22,13 +23,19 @@ export async function readMap(
   const text = await readText(files, geo);
   if (text.value === null) return checked(null, text.findings);
 
-  const areas = areasIn(text.value, {
+  const areas = areasIn(text.value, files.limits ?? USUAL_LIMITS, {
     object: spec.value.object,
     idProperty: spec.value['id-property'],
     nameProperty: spec.value['name-property'],
   });
+  const where = { source: yaml.placeOf(['geo']) };
+  if ('tooMany' in areas) {
+    const { counts } = INPUT_LIMITS[areas.tooMany];
+    const limit = (files.limits ?? USUAL_LIMITS)[areas.tooMany];
+    const params = { file: geo, counts, limit, name: areas.tooMany };
+    return checked(null, [...text.findings, finding('figure-map-size', where, params)]);
+  }
   if ('problem' in areas) {
-    const where = { source: yaml.placeOf(['geo']) };
     const params = { file: geo, problem: areas.problem };
     return checked(null, [...text.findings, finding('figure-geo-unreadable', where, params)]);
   }
@@ -55,16 +62,35 @@ interface Wanted {
   readonly nameProperty: string;
 }
 
-type Areas = { readonly value: readonly MapArea[] } | { readonly problem: Localized };
+type Areas =
+  | { readonly value: readonly MapArea[] }
+  | { readonly problem: Localized }
+  | { readonly tooMany: 'map-areas' | 'map-points' };
 
-function areasIn(text: string, wanted: Wanted): Areas {
+function areasIn(text: string, limits: InputLimits, wanted: Wanted): Areas {
   try {
-    return areasOf(featuresOf(JSON.parse(text) as unknown, wanted.object), wanted);
+    const json = JSON.parse(text) as unknown;
+    if (pointsIn(json) > limits['map-points']) return { tooMany: 'map-points' };
+    const features = featuresOf(json, wanted.object);
+    if (features.length > limits['map-areas']) return { tooMany: 'map-areas' };
+    return areasOf(features, wanted);
   } catch (error) {
     // JSON.parse and topojson-client meet broken files with plain errors of many kinds.
     if (error instanceof MapProblem) return { problem: error.words };
     return { problem: { de: 'der Aufbau der Datei ist beschädigt', en: 'the file is damaged' } };
   }
+}
+
+/** Pairs of numbers anywhere below; without recursion, for a file that nests a hundred thousand. */
+function pointsIn(json: unknown): number {
+  let points = 0;
+  const open: unknown[] = [json];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (typeof node !== 'object' || node === null) continue;
+    if (Array.isArray(node) && typeof node[0] === 'number') points += 1;
+    else for (const child of Object.values(node)) open.push(child);
+  }
+  return points;
 }
 
 class MapProblem extends Error {
@@ -87,7 +113,8 @@ function featuresOf(json: unknown, object: string | undefined): readonly Feature
   const topology = json as Topology;
   const names = Object.keys(topology.objects);
   const name = object ?? names[0] ?? '';
-  const chosen = topology.objects[name];
+  // `__proto__` and the like are no objects of the file.
+  const chosen = Object.hasOwn(topology.objects, name) ? topology.objects[name] : undefined;
   if (!chosen) {
     const known = names.join(', ');
     throw new MapProblem({

@@ -1,9 +1,10 @@
 import { checked, finding, type Checked, type Finding } from '../../core/finding.js';
+import { INPUT_LIMITS, USUAL_LIMITS, type InputLimits } from '../../core/input-limits.js';
 import type { ProjectFiles } from '../../core/project-files.js';
 import type { YamlSource } from '../locate.js';
 import { readText } from '../read-yaml.js';
 import { meant } from '../validate.js';
-import { MOST_ROWS, parseCsv } from './parse-csv.js';
+import { parseCsv } from './parse-csv.js';
 import type { Table } from './table.js';
 
 /** Rows as zod leaves them. */
@@ -18,15 +19,19 @@ export async function readTable(
   const table =
     typeof data === 'string' ? await readCsv(files, yaml, data) : checked(inlineTable(yaml, data));
   if (!table.value) return table;
-  const problem = sizeProblem(table.value, yaml);
+  const problem = sizeProblem(table.value, yaml, files.limits ?? USUAL_LIMITS);
   return problem ? checked(null, [...table.findings, problem]) : table;
 }
 
-function sizeProblem(table: Table, yaml: YamlSource): Finding | null {
+function sizeProblem(table: Table, yaml: YamlSource, limits: InputLimits): Finding | null {
   const count = table.rows.length;
   const where = { source: yaml.placeOf(['data']) };
   if (count === 0) return finding('figure-data-empty', where, {});
-  return count > MOST_ROWS ? finding('figure-data-size', where, { count, limit: MOST_ROWS }) : null;
+  const { counts } = INPUT_LIMITS['csv-rows'];
+  const limit = limits['csv-rows'];
+  return count > limit
+    ? finding('figure-data-size', where, { counts, limit, name: 'csv-rows' })
+    : null;
 }
 
 async function readCsv(
@@ -40,7 +45,7 @@ async function readCsv(
     return checked(null, [missingFile(files, yaml, 'data', path)]);
   const text = await readText(files, path);
   if (text.value === null) return checked(null, text.findings);
-  const table = parseCsv(path, text.value);
+  const table = parseCsv(path, text.value, files.limits);
   return checked(table.value, [...text.findings, ...table.findings]);
 }
 

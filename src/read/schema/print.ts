@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BINDINGS } from '../../core/binding.js';
+import { INPUT_LIMITS } from '../../core/input-limits.js';
 import { MARK_KINDS, STANDARDS } from '../../core/print-spec.js';
 import {
   caliperValue,
@@ -17,7 +18,7 @@ const ppi = z.number().min(1).max(4800);
 
 const limitsSchema = z
   .strictObject({
-    'total-ink': percentValue.describe('Größter Gesamtfarbauftrag: 300%'),
+    'total-ink': percentValue.refine((share) => share <= 4, { error: 'percent' }).describe('Größter Gesamtfarbauftrag: 300%'),
     'image-ppi': ppi.describe('Bildauflösung, unter der jemand freigeben muss'),
     'image-ppi-error': ppi.describe('Bildauflösung, unter der nicht gedruckt wird'),
     'image-ppi-max': ppi.describe('Höhere Auflösung wird auf diesen Wert heruntergerechnet'),
@@ -30,6 +31,25 @@ const limitsSchema = z
     'overprint-line': thicknessValue.describe('Schwarze Linien darunter überdrucken'),
   })
   .describe('Grenzwerte der Druckerei');
+
+const UNITS = { MB: 'MB', 'million pixels': 'Millionen', s: 'Sekunden' } as const;
+
+/** Each may be left out, and none can be set beyond what the libraries bear. */
+const inputLimitsSchema = z
+  .strictObject(
+    Object.fromEntries(
+      Object.entries(INPUT_LIMITS).map(([name, { value, most, unit, counts }]) => [
+        name,
+        z
+          .int({ error: 'limit' })
+          .min(1, { error: 'limit' })
+          .max(most, { error: 'limit' })
+          .optional()
+          .describe(`${counts.de}${unit === '' ? '' : ` in ${UNITS[unit]}`}, sonst ${value}`),
+      ]),
+    ),
+  )
+  .describe('Was eine Datei höchstens kosten darf; siehe docs/limits.md');
 
 const inkSchema = z
   .strictObject({
@@ -79,6 +99,7 @@ export const printSchema = z
       })
       .describe('Seite und Bindung'),
     limits: limitsSchema,
+    'input-limits': inputLimitsSchema.default({}),
     'rich-black': cmykValue.describe('Tiefschwarz für große Flächen'),
     inks: z.array(inkSchema).default([]).describe('Sonderfarben'),
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ptOf } from '../template/length.js';
 import { MICRO_RULE_IDS } from '../../core/micro-rule-ids.js';
 import { TIER_SIZES } from '../../core/participant.js';
 
@@ -6,6 +7,9 @@ import { TIER_SIZES } from '../../core/participant.js';
 const length = z
   .union([z.number(), z.string().regex(/^-?\d+(\.\d+)?\s?(mm|pt)$/u)])
   .describe('Millimeter als Zahl oder mit Einheit: 4mm, 12pt');
+
+/** Lines closer together than the smallest legible letters only cost time, pt. */
+const SMALLEST_STEP = 4;
 
 const positive = z.number().positive();
 const lines = z.number().min(0).max(40).describe('Zeilen des Grundlinienrasters');
@@ -115,7 +119,7 @@ const blocks = z.strictObject({
 /** `templates/design.yaml`: what all pages share. */
 export const designSchema = z.strictObject({
   name,
-  baseline: z.strictObject({ step: length, origin: length }),
+  baseline: z.strictObject({ step: length.refine((step) => ptOf(step) >= SMALLEST_STEP), origin: length }),
   colors: z.record(name, color),
   accents: z.array(name).min(1),
   'micro-typography-off': z

@@ -45,6 +45,11 @@ export const EXPECTED = {
     de: 'der Name einer CSV-Datei oder eine Liste von Zeilen',
     en: 'the name of a CSV file or a list of rows',
   },
+  'one-line': { de: 'ein Text auf einer Zeile', en: 'a text on one line' },
+  limit: {
+    de: 'eine ganze Zahl bis zum Höchstwert in docs/limits.md',
+    en: 'a whole number up to the most in docs/limits.md',
+  },
   other: { de: 'etwas anderes', en: 'something else' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
@@ -53,7 +58,11 @@ export type Expectation = keyof typeof EXPECTED;
 const error = (expectation: Expectation): { readonly error: Expectation } => ({ error: expectation });
 
 /** A text with something in it, on one line. */
-export const textValue = z.string().trim().min(1, error('filled'));
+export const textValue = z
+  .string()
+  .trim()
+  .min(1, error('filled'))
+  .regex(/^[^\r\n\u2028\u2029]*$/u, error('one-line'));
 
 /** Lower-case ASCII, kebab-case: safe in file names, anchors and URLs. */
 export const idValue = z.string(error('id')).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, error('id'));

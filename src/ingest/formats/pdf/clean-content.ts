@@ -35,6 +35,7 @@ import {
 import { decodeStream } from './decode-stream.js';
 import { fontIsEmbedded } from './embedded-font.js';
 import { isHiddenLayer } from './layers.js';
+import { keepWithin } from './pdf-limits.js';
 import { numberAt, numbersAt } from './pdf-function.js';
 
 /** A content stream for the new file and what it refers to. */
@@ -112,7 +113,7 @@ export async function cleanContent(
   resources: PDFDict = cleaning.target.obj({}),
 ): Promise<CleanContent> {
   const rewriter = contentRewriter(cleaning, source, { purpose, depth, matrix }, resources);
-  for (const operation of operationsOf(bytes)) await rewriter.take(operation);
+  for (const operation of operationsOf(bytes, cleaning.limits)) await rewriter.take(operation);
   return { bytes: rewriter.bytes(), resources };
 }
 
@@ -271,6 +272,7 @@ function contentRewriter(
       return;
     }
     const subtype = nameAt(value.dict, 'Subtype');
+    const before = log.operations;
     if (!has('XObject', name)) {
       const copy =
         subtype === 'Image'
@@ -289,6 +291,10 @@ function contentRewriter(
         return;
       }
       put('XObject', name, copy);
+    }
+    if (log.operations === before && object instanceof PDFRef) {
+      // Copied before, and painted again: viewers and RIPs pay each time.
+      countOperations(cleaning, cleaning.weights.get(keyOf(purpose, object)) ?? 0);
     }
     if (subtype === 'Image') noteImage(value.dict);
     write('Do', [operand ?? '']);
@@ -395,7 +401,7 @@ function contentRewriter(
       if (!(stream instanceof PDFRawStream) || depth >= MAX_DEPTH) continue;
       const clean = await cleanContent(
         cleaning,
-        decodeStream(stream) ?? new Uint8Array(),
+        decodeStream(stream, cleaning.limits) ?? new Uint8Array(),
         dictAt(font, 'Resources') ?? source,
         purpose,
         depth + 1,
@@ -429,6 +435,7 @@ function contentRewriter(
 
   const take = async (operation: Operation): Promise<void> => {
     const { operator, operands, image } = operation;
+    countOperations(cleaning, 1);
     if (PAINT_PATH.has(operator)) {
       if (hidden()) return write('n');
       log.painted += 1;
@@ -446,7 +453,7 @@ function contentRewriter(
     }
     switch (operator) {
       case 'q':
-        saved.push(state);
+        keepWithin(cleaning.limits, 'pdf-depth', saved.push(state));
         return write('q');
       case 'cm':
         state = { ...state, matrix: concat(matrixFrom(operands.map(Number)), state.matrix) };
@@ -536,8 +543,10 @@ async function cleanForm(
     cleaning.log.unsupported.add('XObject');
     return null;
   }
+  const tiles = tilesOf(form.dict, concat(matrixOf(form.dict), matrix), cleaning.pageArea);
+  keepWithin(cleaning.limits, 'pdf-tiles', tiles);
   return once(cleaning, object, purpose, async () => {
-    const bytes = decodeStream(form);
+    const bytes = decodeStream(form, cleaning.limits);
     if (!bytes) {
       cleaning.log.unsupported.add('XObject');
       return null;
@@ -570,6 +579,14 @@ async function cleanForm(
   });
 }
 
+/** How often a tiling pattern's cell fits into the page; 0 for a form. */
+function tilesOf(dict: PDFDict, matrix: Matrix, pageArea: number): number {
+  const step = numberAt(dict, 'XStep', 0) * numberAt(dict, 'YStep', 0);
+  if (step === 0) return 0;
+  const [a, b, c, d] = matrix;
+  return pageArea / Math.max(1e-9, Math.abs(step * (a * d - b * c)));
+}
+
 /** A transparency group that blends in the inks of the press. */
 export function cleanGroup({ target }: Cleaning, group: PDFDict, purpose: Purpose): PDFDict {
   const copy = target.obj({ Type: 'Group', S: 'Transparency' });
@@ -581,6 +598,13 @@ export function cleanGroup({ target }: Cleaning, group: PDFDict, purpose: Purpos
   return copy;
 }
 
+const keyOf = (purpose: Purpose, { tag }: PDFRef): string => `${purpose} ${tag}`;
+
+function countOperations({ limits, log }: Cleaning, count: number): void {
+  log.operations += count;
+  keepWithin(limits, 'pdf-operations', log.operations);
+}
+
 /** Makes an object of the new file once for each source object and purpose. */
 async function once(
   cleaning: Cleaning,
@@ -588,9 +612,11 @@ async function once(
   purpose: Purpose,
   make: () => Promise<PDFStream | null>,
 ): Promise<PDFObject | null> {
-  const key = object instanceof PDFRef ? `${purpose} ${object.tag}` : null;
+  const key = object instanceof PDFRef ? keyOf(purpose, object) : null;
+  const { log } = cleaning;
   const known = key === null ? undefined : cleaning.copies.get(key);
   if (known) return known;
+  const before = log.operations;
   if (key !== null && cleaning.open.has(key)) {
     // It paints itself: ISO 32000-1, 8.10.1 forbids it, and it would never end.
     cleaning.log.unsupported.add('XObject');
@@ -601,7 +627,10 @@ async function once(
   if (key !== null) cleaning.open.delete(key);
   if (!made) return null;
   const ref = cleaning.target.register(made);
-  if (key !== null) cleaning.copies.set(key, ref);
+  if (key !== null) {
+    cleaning.copies.set(key, ref);
+    cleaning.weights.set(key, log.operations - before);
+  }
   return ref;
 }
 

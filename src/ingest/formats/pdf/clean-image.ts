@@ -10,11 +10,11 @@ import {
 import type { InkColor } from '../../../core/color.js';
 import { limitInkOfPixels } from '../../../color/ink-limit.js';
 import { decodeImage } from '../../../raster/decode-image.js';
-import { MAX_PIXELS } from '../../../raster/sharp-door.js';
 import type { Cleaning } from './cleaning.js';
 import { copyStream } from './clean-objects.js';
 import { inkOfSpace, readColorSpace, type ColorSpace, type ConvertedSpace } from './color-space.js';
 import { decodeStream, encodedImageOf, imageFilterOf } from './decode-stream.js';
+import { keepWithin } from './pdf-limits.js';
 import { numberAt, numbersAt, readBits } from './pdf-function.js';
 
 /** `luminosity`: inside a soft mask, where grey is light and not ink. */
@@ -35,7 +35,8 @@ export async function cleanImage(
   const { target, log } = cleaning;
   const width = numberAt(dict, 'Width', 0);
   const height = numberAt(dict, 'Height', 0);
-  if (width < 1 || height < 1 || width * height > MAX_PIXELS) {
+  keepWithin(cleaning.limits, 'image-pixels', (width * height) / 1e6);
+  if (width < 1 || height < 1) {
     log.unsupported.add(`${width} × ${height} px`);
     return null;
   }
@@ -56,7 +57,7 @@ export async function cleanImage(
     masks.forEach(([key, value]) => copy.dict.set(PDFName.of(key), value));
     return copy;
   }
-  const pixels = await samplesOf(image, space as ConvertedSpace, width, height);
+  const pixels = await samplesOf(cleaning, image, space as ConvertedSpace, width, height);
   if (!pixels) {
     log.unsupported.add(`Image ${filter ?? 'data'}`);
     return null;
@@ -150,6 +151,7 @@ async function cleanMasks(
 
 /** Samples as 8 bits a component, before `Decode`. */
 async function samplesOf(
+  { limits }: Cleaning,
   image: PDFRawStream,
   space: ConvertedSpace,
   width: number,
@@ -159,13 +161,13 @@ async function samplesOf(
   const filter = imageFilterOf(image.dict);
   let samples: Uint8Array | null;
   if (filter === 'DCTDecode') {
-    const encoded = encodedImageOf(image);
-    const decoded = encoded && (await decodeImage(encoded));
+    const encoded = encodedImageOf(image, limits);
+    const decoded = encoded && (await decodeImage(encoded, limits['image-pixels'] * 1e6));
     if (!decoded || 'failure' in decoded) return null;
     if (decoded.width !== width || decoded.height !== height) return null;
     samples = decoded.samples;
   } else {
-    const bytes = decodeStream(image);
+    const bytes = decodeStream(image, limits);
     const bits = numberAt(image.dict, 'BitsPerComponent', 8);
     samples = bytes && eightBits(bytes, bits, width * components, height);
   }

@@ -74,7 +74,7 @@ export function copyStream(
     return PDFRawStream.of(copyDict(cleaning, stream.dict, without), stream.getContents());
   }
   if (filtersOf(stream.dict).includes('LZWDecode')) {
-    const bytes = decodeStream(stream);
+    const bytes = decodeStream(stream, cleaning.limits);
     if (bytes) {
       const dict = copyDict(
         cleaning,

@@ -3,7 +3,7 @@ import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFStream, type PDFPage } fro
 import type { Cleaning } from './cleaning.js';
 import { cleanContent, cleanGroup } from './clean-content.js';
 import { dictAt } from './clean-objects.js';
-import { decodeStream } from './decode-stream.js';
+import { decodeStream, filtersOf } from './decode-stream.js';
 import type { PageFrame } from './page-box.js';
 
 /**
@@ -19,7 +19,7 @@ export async function cleanPage(
   const { target, log } = cleaning;
   const { bytes, resources } = await cleanContent(
     cleaning,
-    contentOf(page),
+    contentOf(page, cleaning),
     page.node.Resources(),
     'ink',
   );
@@ -44,14 +44,19 @@ export async function cleanPage(
 }
 
 /** Content streams of the page, joined by a line break as ISO 32000-1, 7.8.2 demands. */
-function contentOf(page: PDFPage): Uint8Array {
+function contentOf(page: PDFPage, { limits, log }: Cleaning): Uint8Array {
   const contents = page.node.Contents();
   const streams =
     contents instanceof PDFArray
       ? contents.asArray().map((_, i) => contents.lookup(i))
       : [contents];
   const parts = streams.flatMap((stream) => {
-    if (stream instanceof PDFRawStream) return [decodeStream(stream) ?? new Uint8Array()];
+    if (stream instanceof PDFRawStream) {
+      const bytes = decodeStream(stream, limits);
+      // Left out in silence, a part of the picture would be missing.
+      if (!bytes) log.unsupported.add(`Filter ${filtersOf(stream.dict).join(', ')}`);
+      return bytes ? [bytes] : [];
+    }
     return stream instanceof PDFStream ? [stream.getContents()] : [];
   });
   return Buffer.concat(parts.flatMap((part) => [part, Buffer.from('\n')]));

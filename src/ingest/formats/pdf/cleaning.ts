@@ -3,6 +3,7 @@ import type { ArtworkColor } from '../../../core/artwork.js';
 import type { Cmyk, InkColor, Srgb } from '../../../core/color.js';
 import { limitInk } from '../../../color/ink-limit.js';
 import { totalInk } from '../../../core/color.js';
+import type { InputLimits } from '../../../core/input-limits.js';
 import type { InkConverter } from '../../../core/ink-converter.js';
 import type { SpotInk } from '../../../core/participant.js';
 
@@ -15,6 +16,9 @@ export interface Cleaning {
   readonly exact: Readonly<Record<string, InkColor>>;
   readonly houseInks: readonly SpotInk[];
   readonly inkLimit: number;
+  readonly limits: InputLimits;
+  /** Of the page, in square points. */
+  readonly pageArea: number;
   /** Photographs keep grey in four inks. */
   readonly purpose: 'logo' | 'figure';
   /** Tags of the layers that are switched off. */
@@ -22,6 +26,8 @@ export interface Cleaning {
   readonly log: CleaningLog;
   /** What was made of a source object, so that it is copied once and cycles end. */
   readonly copies: Map<string, PDFRef>;
+  /** Painting operations of what is in `copies`, counted as often as they are painted. */
+  readonly weights: Map<string, number>;
   /** Forms and patterns that are being copied just now. */
   readonly open: Set<string>;
 }
@@ -47,6 +53,8 @@ export interface CleaningLog {
   /** Copied graphics states that carry an overprint mode. */
   readonly overprintStates: PDFObject[];
   painted: number;
+  /** Of the page and, each time, of the forms that it paints. */
+  operations: number;
   highestInk: number;
   hidden: number;
 }
@@ -61,6 +69,7 @@ export const emptyLog = (): CleaningLog => ({
   images: [],
   overprintStates: [],
   painted: 0,
+  operations: 0,
   highestInk: 0,
   hidden: 0,
 });

@@ -1,3 +1,6 @@
+import { USUAL_LIMITS, type InputLimits } from '../../../core/input-limits.js';
+import { keepWithin } from './pdf-limits.js';
+
 /** One operator of a content stream with its operands as written, e.g. `['1', '0', '0'] rg`. */
 export interface Operation {
   readonly operator: string;
@@ -15,17 +18,21 @@ const WHITE = /[\0\t\n\f\r ]/;
 const DELIMITER = /[\0\t\n\f\r ()<>[\]{}/%]/;
 
 /**
- * Splits a content stream into its operations. Unknown bytes are skipped, as viewers do.
+ * Splits a content stream into its operations. Unknown bytes are skipped, as viewers do. Throws
+ * `PdfLimitError` for operands nested too deeply.
  * Source: ISO 32000-1, 7.2 (lexical conventions), 7.8.2 (content streams), 8.9.7 (inline images).
  */
-export function* operationsOf(bytes: Uint8Array): Generator<Operation> {
+export function* operationsOf(
+  bytes: Uint8Array,
+  limits: InputLimits = USUAL_LIMITS,
+): Generator<Operation> {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   let at = 0;
   let operands: string[] = [];
   for (;;) {
     at = skipWhite(text, at);
     if (at >= text.length) return;
-    const end = tokenEnd(text, at);
+    const end = tokenEnd(text, at, limits);
     const token = text.slice(at, end);
     at = end;
     if (!isOperator(token)) {
@@ -33,7 +40,7 @@ export function* operationsOf(bytes: Uint8Array): Generator<Operation> {
       continue;
     }
     if (token === 'BI') {
-      const inline = readInlineImage(text, bytes, at);
+      const inline = readInlineImage(text, bytes, at, limits);
       at = inline.end;
       yield { operator: 'BI', operands: [], image: inline.image };
     } else {
@@ -48,7 +55,7 @@ export function elementsOf(array: string): readonly string[] {
   const inner = array.slice(1, array.endsWith(']') ? -1 : undefined);
   const elements: string[] = [];
   for (let at = skipWhite(inner, 0); at < inner.length; at = skipWhite(inner, at)) {
-    const end = tokenEnd(inner, at);
+    const end = tokenEnd(inner, at, USUAL_LIMITS);
     elements.push(inner.slice(at, end));
     at = end;
   }
@@ -72,14 +79,14 @@ function skipWhite(text: string, from: number): number {
   }
 }
 
-function tokenEnd(text: string, at: number): number {
+function tokenEnd(text: string, at: number, limits: InputLimits): number {
   switch (text[at]) {
     case '(':
       return stringEnd(text, at);
     case '<':
-      return text[at + 1] === '<' ? nestedEnd(text, at, 2) : closing(text, at, '>');
+      return text[at + 1] === '<' ? nestedEnd(text, at, limits) : closing(text, at, '>');
     case '[':
-      return nestedEnd(text, at, 1);
+      return nestedEnd(text, at, limits);
     case '/':
       return wordEnd(text, at + 1);
     case ')':
@@ -118,13 +125,24 @@ function stringEnd(text: string, from: number): number {
   return text.length;
 }
 
-/** End of an array (opening of 1 letter) or dictionary (2). */
-function nestedEnd(text: string, from: number, opening: 1 | 2): number {
-  const close = opening === 1 ? ']' : '>>';
-  let at = skipWhite(text, from + opening);
+/** End of an array or dictionary. Without recursion: a hostile file nests a hundred thousand. */
+function nestedEnd(text: string, from: number, limits: InputLimits): number {
+  const closers: string[] = [];
+  let at = from;
   while (at < text.length) {
-    if (text.startsWith(close, at)) return at + opening;
-    at = skipWhite(text, tokenEnd(text, at));
+    const closer = closers.at(-1);
+    if (closer !== undefined && text.startsWith(closer, at)) {
+      closers.pop();
+      at += closer.length;
+      if (closers.length === 0) return at;
+    } else if (text[at] === '[') {
+      keepWithin(limits, 'pdf-depth', closers.push(']'));
+      at += 1;
+    } else if (text.startsWith('<<', at)) {
+      keepWithin(limits, 'pdf-depth', closers.push('>>'));
+      at += 2;
+    } else at = tokenEnd(text, at, limits);
+    at = skipWhite(text, at);
   }
   return text.length;
 }
@@ -133,13 +151,14 @@ function readInlineImage(
   text: string,
   bytes: Uint8Array,
   from: number,
+  limits: InputLimits,
 ): { readonly image: InlineImage; readonly end: number } {
   const entries = new Map<string, string>();
   let at = skipWhite(text, from);
   while (at < text.length && !text.startsWith('ID', at)) {
-    const keyEnd = tokenEnd(text, at);
+    const keyEnd = tokenEnd(text, at, limits);
     const valueAt = skipWhite(text, keyEnd);
-    const valueEnd = tokenEnd(text, valueAt);
+    const valueEnd = tokenEnd(text, valueAt, limits);
     entries.set(text.slice(at + 1, keyEnd), text.slice(valueAt, valueEnd));
     at = skipWhite(text, valueEnd);
   }

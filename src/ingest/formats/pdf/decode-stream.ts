@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import {
   PDFArray,
   PDFDict,
@@ -7,6 +8,8 @@ import {
   decodePDFRawStream,
   type PDFObject,
 } from '@cantoo/pdf-lib';
+import { USUAL_LIMITS, type InputLimits } from '../../../core/input-limits.js';
+import { PdfLimitError, streamBytesOf } from './pdf-limits.js';
 
 /** Filters that need an image decoder. */
 const IMAGE_FILTERS = ['DCTDecode', 'JPXDecode', 'CCITTFaxDecode', 'JBIG2Decode'] as const;
@@ -22,19 +25,25 @@ export function filtersOf(dict: PDFDict): readonly string[] {
 export const imageFilterOf = (dict: PDFDict): ImageFilter | null =>
   IMAGE_FILTERS.find((filter) => filter === filtersOf(dict).at(-1)) ?? null;
 
-/** Bytes with every filter undone, predictors too; null when that is impossible. */
-export function decodeStream(stream: PDFRawStream): Uint8Array | null {
+/**
+ * Bytes with every filter undone, predictors too; null when that is impossible. Throws
+ * `PdfLimitError` before more is unpacked than the limit allows.
+ */
+export function decodeStream(
+  stream: PDFRawStream,
+  limits: InputLimits = USUAL_LIMITS,
+): Uint8Array | null {
   const filters = filtersOf(stream.dict);
   if (filters.some((filter) => IMAGE_FILTERS.includes(filter as ImageFilter))) return null;
-  return undo(stream, filters.length);
+  return undo(stream, filters.length, limits);
 }
 
 /** Bytes as the image decoder wants them: all filters undone but the last. */
-export function encodedImageOf(stream: PDFRawStream): Uint8Array | null {
-  return undo(stream, filtersOf(stream.dict).length - 1);
+export function encodedImageOf(stream: PDFRawStream, limits: InputLimits): Uint8Array | null {
+  return undo(stream, filtersOf(stream.dict).length - 1, limits);
 }
 
-function undo(stream: PDFRawStream, count: number): Uint8Array | null {
+function undo(stream: PDFRawStream, count: number, limits: InputLimits): Uint8Array | null {
   const { context } = stream.dict;
   const filters = listAt(stream.dict, 'Filter').slice(0, count);
   const params = listAt(stream.dict, 'DecodeParms');
@@ -44,13 +53,36 @@ function undo(stream: PDFRawStream, count: number): Uint8Array | null {
       const param = params[index];
       const dict = context.obj({ Filter: filter });
       if (param instanceof PDFDict) dict.set(PDFName.of('DecodeParms'), param);
-      bytes = decodePDFRawStream(PDFRawStream.of(dict, bytes)).decode();
+      bytes =
+        inflated(filter, bytes, limits) ??
+        decodePDFRawStream(PDFRawStream.of(dict, bytes)).decode();
+      if (bytes.length > streamBytesOf(limits)) throw new PdfLimitError(limits, 'pdf-stream-size');
       // pdf-lib 2.11.1 undoes no predictors.
       if (param instanceof PDFDict) bytes = withoutPredictor(bytes, param);
     }
     return bytes;
-  } catch {
+  } catch (error) {
+    if (error instanceof PdfLimitError) throw error;
     // Damaged data: the caller says which part of the file is unusable.
+    return null;
+  }
+}
+
+/**
+ * The commonest filter by zlib, which stops at the limit: a bomb grows a thousandfold. Null for
+ * other filters and for damaged data, of which pdf-lib saves what it can.
+ */
+function inflated(
+  filter: PDFObject | undefined,
+  bytes: Uint8Array,
+  limits: InputLimits,
+): Uint8Array | null {
+  if (!(filter instanceof PDFName) || !/^Fl(?:ateDecode)?$/.test(filter.decodeText())) return null;
+  try {
+    return inflateSync(bytes, { maxOutputLength: streamBytesOf(limits) });
+  } catch (error) {
+    const isLarger = (error as { readonly code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE';
+    if (isLarger) throw new PdfLimitError(limits, 'pdf-stream-size');
     return null;
   }
 }

@@ -1,4 +1,4 @@
-import type { PDFPage } from '@cantoo/pdf-lib';
+import { PDFName, type PDFPage } from '@cantoo/pdf-lib';
 import { rect, type Matrix, type Rect } from '../../../core/geometry.js';
 
 interface Box {
@@ -25,11 +25,16 @@ export interface PageFrame {
  * the artwork's own box into the first. Source: ISO 32000-1, 14.11.2.
  */
 export function frameOf(page: PDFPage): PageFrame {
-  const media = page.getMediaBox();
-  const cropped = intersection(page.getCropBox(), media);
+  const hasBox = page.node.getInheritableAttribute(PDFName.of('MediaBox')) !== undefined;
+  const media = hasBox ? page.getMediaBox() : US_LETTER;
+  const stated = (box: () => Box): Box => (hasBox ? box() : media);
+  const cropped = intersection(
+    stated(() => page.getCropBox()),
+    media,
+  );
   const crop = isReal(cropped) ? cropped : media;
   const box =
-    [page.getArtBox(), page.getTrimBox()]
+    [stated(() => page.getArtBox()), stated(() => page.getTrimBox())]
       .map((candidate) => intersection(candidate, crop))
       .find(isReal) ?? crop;
   const turned = ((page.getRotation().angle % 360) + 360) % 360;
@@ -47,6 +52,9 @@ export function frameOf(page: PDFPage): PageFrame {
     },
   };
 }
+
+/** What viewers take for a page that states no box; ISO 32000-1 demands one. */
+const US_LETTER: Box = { x: 0, y: 0, width: 612, height: 792 };
 
 const isReal = ({ width, height }: Box): boolean => width > 0.5 && height > 0.5;
 
