@@ -11,7 +11,11 @@ export interface PlacedDrawing {
   readonly viewBox: Rect;
 }
 
-/** One page for each drawing, its longer side `size` points, painted exactly as in an edition. */
+/**
+ * One page for each drawing, its longer side `size` points, painted as in an edition. Pages are
+ * whole points wide and high, the drawing stretched to fill them as resvg does: a page that ends
+ * within a pixel would show its last row pale.
+ */
 export async function paintDrawings(
   drawings: readonly PlacedDrawing[],
   size: number,
@@ -22,12 +26,14 @@ export async function paintDrawings(
   const group = { Type: 'Group', S: 'Transparency', CS: 'DeviceCMYK', I: true, K: false } as const;
   for (const { drawing, viewBox } of drawings) {
     const scale = size / Math.max(viewBox.width, viewBox.height);
-    const [width, height] = [viewBox.width * scale, viewBox.height * scale];
+    const width = Math.max(1, Math.round(viewBox.width * scale));
+    const height = Math.max(1, Math.round(viewBox.height * scale));
+    const [across, down] = [width / viewBox.width, height / viewBox.height];
     const page = new ContentStream(spots);
     const form = await drawingForm({ surface, states, spots }, drawing, viewBox);
     page.scoped(() => {
       page.clipBox(0, 0, width, height);
-      page.transform([scale, 0, 0, -scale, -viewBox.x * scale, height + viewBox.y * scale]);
+      page.transform([across, 0, 0, -down, -viewBox.x * across, height + viewBox.y * down]);
       page.draw(form);
     });
     const box = [0, 0, width, height] as const;

@@ -184,18 +184,38 @@ function paintGroup(brush: Brush, group: DrawGroup): void {
   content.scoped(() => {
     content.transform(group.transform);
     for (const clip of group.clips) content.clip(clip.path, clip.rule);
-    const blended = group.opacity < 1 || group.blend !== 'Normal';
-    if (!blended && !group.isolated && !group.mask) {
-      for (const child of group.children) paintNode(inner, child);
-      return;
-    }
     const { states } = brush.painter;
     if (group.mask) content.graphicsState(softMask(inner, group.mask));
-    if (blended) {
-      content.graphicsState(states.transparency(group.opacity, group.opacity, group.blend));
+    const children = group.mask ? faded(group) : group.children;
+    const opacity = group.mask ? 1 : group.opacity;
+    const blended = opacity < 1 || group.blend !== 'Normal';
+    if (!blended && !group.isolated && !group.mask) {
+      for (const child of children) paintNode(inner, child);
+      return;
     }
-    content.draw(groupForm(inner, group.children, content.nested(), GROUP_CMYK));
+    if (blended) content.graphicsState(states.transparency(opacity, opacity, group.blend));
+    content.draw(groupForm(inner, children, content.nested(), GROUP_CMYK));
   });
+}
+
+/**
+ * The opacity of a masked group moved into a group of its own: MuPDF 1.21 counts an opacity twice
+ * that is set beside a soft mask.
+ */
+function faded({ opacity, children }: DrawGroup): DrawGroup['children'] {
+  if (opacity === 1) return children;
+  return [
+    {
+      kind: 'group',
+      transform: IDENTITY,
+      opacity,
+      blend: 'Normal',
+      isolated: true,
+      clips: [],
+      mask: null,
+      children,
+    },
+  ];
 }
 
 /** Children as a form of their own; its space is the group's user space. */
@@ -244,10 +264,10 @@ function paintFill(brush: Brush, { path, fill }: DrawPath): void {
   if (!fill || fill.opacity <= 0) return;
   const { content, painter } = brush;
   content.scoped(() => {
-    if (fill.opacity < 1) {
-      content.graphicsState(painter.states.transparency(fill.opacity, fill.opacity, 'Normal'));
+    const { paint, opacity } = withOneOpacity(fill);
+    if (opacity < 1) {
+      content.graphicsState(painter.states.transparency(opacity, opacity, 'Normal'));
     }
-    const { paint } = fill;
     switch (paint.kind) {
       case 'solid':
         content.fillColor(paint.color);
@@ -267,6 +287,16 @@ function paintFill(brush: Brush, { path, fill }: DrawPath): void {
         assertNever(paint);
     }
   });
+}
+
+/** A gradient whose stops fade takes the other opacity into its stops, for the reason of `faded`. */
+function withOneOpacity({ paint, opacity }: { readonly paint: Paint; readonly opacity: number }): {
+  readonly paint: Paint;
+  readonly opacity: number;
+} {
+  if (opacity === 1 || paint.kind !== 'gradient' || !hasAlpha(paint)) return { paint, opacity };
+  const stops = paint.stops.map((stop) => ({ ...stop, opacity: stop.opacity * opacity }));
+  return { paint: { ...paint, stops }, opacity: 1 };
 }
 
 /** Fills the current clip with a gradient; its opacity, if any, as a soft mask of grey levels. */
@@ -294,13 +324,14 @@ function paintStroke(brush: Brush, { path, stroke }: DrawPath): void {
   if (!stroke || stroke.opacity <= 0 || stroke.width <= 0) return;
   const { content, painter } = brush;
   content.scoped(() => {
-    if (stroke.opacity < 1) {
-      content.graphicsState(painter.states.transparency(stroke.opacity, stroke.opacity, 'Normal'));
+    const { paint, opacity } = withOneOpacity(stroke);
+    if (opacity < 1) {
+      content.graphicsState(painter.states.transparency(opacity, opacity, 'Normal'));
     }
-    if (stroke.paint.kind === 'gradient' && hasAlpha(stroke.paint)) {
-      content.graphicsState(opacityMask(brush, stroke.paint));
+    if (paint.kind === 'gradient' && hasAlpha(paint)) {
+      content.graphicsState(opacityMask(brush, paint));
     }
-    strokePaint(brush, stroke.paint);
+    strokePaint(brush, paint);
     content.strokeStyle(stroke);
     content.path(path);
     content.stroke();

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
+import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { averaged, onWhite, shareOff } from '../../bench/support/compare-pictures.js';
 import { naiveInks } from '../../bench/support/naive-inks.js';
 import { paintDrawings } from '../../bench/support/paint-drawings.js';
@@ -80,6 +81,25 @@ describe('painting drawings', () => {
     expect([flat.drawing.kind, own.drawing.kind]).toEqual(['flat-svg', 'vector']);
     const [a, b] = [await shown(flat.drawing, flat.viewBox), await shown(own.drawing, own.viewBox)];
     expect(shareOff(averaged(a, FINE), averaged(b, FINE))).toBeLessThan(0.0005);
+  });
+
+  it('sets no opacity beside a soft mask, which MuPDF would count twice', async () => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><mask id="m"><rect width="9" height="9" fill="#888"/></mask><linearGradient id="g"><stop stop-color="#00f" stop-opacity="0"/><stop offset="1" stop-color="#00f"/></linearGradient><rect width="10" height="10" fill="#d33" opacity=".6" mask="url(#m)"/><rect width="4" height="4" fill="url(#g)" fill-opacity=".5" stroke="url(#g)" stroke-opacity=".5"/></svg>`;
+    const { drawing, viewBox } = await read(Buffer.from(svg));
+    const pdf = await PDFDocument.load(await paintDrawings([{ drawing, viewBox }], SIZE));
+    const found: string[] = [];
+    for (const [, object] of pdf.context.enumerateIndirectObjects()) {
+      if (!(object instanceof PDFRawStream)) continue;
+      const resources = object.dict.lookupMaybe(PDFName.of('Resources'), PDFDict);
+      const states = resources?.lookupMaybe(PDFName.of('ExtGState'), PDFDict);
+      if (!states) continue;
+      const kinds = states.keys().map((key) => {
+        const state = states.lookup(key, PDFDict);
+        return state.has(PDFName.of('SMask')) ? 'mask' : `opacity ${state.get(PDFName.of('ca'))}`;
+      });
+      found.push(kinds.sort().join(', '));
+    }
+    expect(found.sort()).toEqual(['mask, mask, mask', 'opacity 0.6']);
   });
 
   it('writes no RGB, whatever the file holds', async () => {

@@ -4,6 +4,7 @@ import type { TextOutlines } from '../../fonts/text-outlines.js';
 import { applyStyles } from './cascade.js';
 import { exactInks, type ExactInks } from './exact-inks.js';
 import { inspectFeatures, type FeatureReport } from './features.js';
+import { inlineClipUses } from './inline-clip-uses.js';
 import { keepWithin, SVG_LIMITS, type SvgLimits } from './limits.js';
 import { countExpansions, resolveReferences } from './references.js';
 import { plainColorsOf, resolveColors } from './resolve-colors.js';
@@ -51,6 +52,7 @@ export function repairSvg(
   const inks = exactInks(projectInks, plainColorsOf(root));
   const unknownColors = resolveColors(root, inks);
   const lostTransforms = resolveTransforms(root, box);
+  inlineClipUses(root);
   const lostFilters = boundFilters(root, box, limits);
   for (const element of elementsOf(root)) {
     writeSharesAsNumbers(element);
