@@ -27,6 +27,7 @@ import { fillGrid, gridTiers, withPages } from './join/grid-pages.js';
 import { asStandardAllows } from './join/print-run.js';
 import { logoRemarks } from './join/logo-remarks.js';
 import { paintJob } from './join/paint-job.js';
+import { withRichBlack } from './join/rich-black.js';
 import { paintPdf } from './paint/paint-pdf.js';
 import { preflight } from './preflight/preflight.js';
 import { readProject } from './read/read-project.js';
@@ -117,7 +118,8 @@ export async function build(files: ProjectFiles, options: BuildOptions): Promise
     : null;
   for (const plan of editionPlans(wanted, document, cover, print)) {
     onProgress('paint', 0, 0);
-    const printable = collect(asStandardAllows(plan.document, print.standard, artworks));
+    const inked = withRichBlack(plan.document, print.richBlack);
+    const printable = collect(asStandardAllows(inked, print.standard, artworks));
     const file = await paintPdf(printable, paintJob(plan.print, book, artworks, store, buildDate));
 
     onProgress('preflight', 0, 0);
