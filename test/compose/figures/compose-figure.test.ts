@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { GeneratedFigure, MapFigure, TimelineFigure } from '../../../src/core/figure.js';
 import type { PageItem, ShapeItem, TextItem } from '../../../src/core/page.js';
@@ -26,23 +26,12 @@ const files: ProjectFiles = {
   sizeOf: (path) => (PATHS.includes(path) ? 1 : undefined),
   read: (path) => Promise.resolve(readFileSync(path)),
 };
-const masters = [
-  'cover',
-  'inside-cover',
-  'body',
-  'opening',
-  'plain',
-  'declaration',
-  'declaration-more',
-  'imprint',
-  'contents',
-  'back-cover',
-  'inside-back',
-  'notes',
-];
+const designed = readdirSync('templates')
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => `templates/${name}`);
 const allFiles = {
   ...files,
-  paths: [...PATHS, ...masters.map((name) => `templates/${name}.yaml`)].sort(),
+  paths: [...new Set([...PATHS, ...designed])].sort(),
 };
 
 const figures = (await readFigures(files)).value;
