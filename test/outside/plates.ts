@@ -23,7 +23,8 @@ export async function separate(pdf: Uint8Array, dpi: number): Promise<readonly P
     writeFileSync(file, pdf);
     const output = join(folder, 'page-%d.tif');
     outside('gs', [
-      ...['-q', '-dNOPAUSE', '-dBATCH', '-dSAFER', '-sDEVICE=tiffsep', `-r${dpi}`],
+      ...['-q', '-dNOPAUSE', '-dBATCH', '-dSAFER', '-dPDFSTOPONERROR'],
+      ...['-sDEVICE=tiffsep', `-r${dpi}`],
       ...['-dOverprint=/simulate', `-sOutputFile=${output}`, file],
     ]);
     const files = readdirSync(folder);
@@ -73,4 +74,12 @@ export function valuesIn(
     return [...plate.subarray(start, start + Math.floor(box.width))];
   });
   return rows.flat();
+}
+
+/** Ink of all plates in each pixel, 255 = one solid plate. */
+export function totalInk({ plates, width, height }: PlatePage): Uint16Array {
+  const total = new Uint16Array(width * height);
+  for (const plate of plates.values())
+    for (let at = 0; at < total.length; at += 1) total[at] = (total[at] ?? 0) + (plate[at] ?? 0);
+  return total;
 }

@@ -23,17 +23,26 @@ interface Place {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** Output of an outside program. Says which Debian package brings one that is missing. */
+/** Output of an outside program that ends well. Says which Debian package brings one that is missing. */
 export function outside(program: string, args: readonly string[], place: Place = {}): string {
-  const found = spawnSync(program, ['--version'], { encoding: 'utf8' });
-  if (found.error) {
-    const name = PACKAGES[program] ?? program;
-    throw new Error(`The program "${program}" is missing: install Debian's package "${name}".`);
-  }
+  demand(program);
   return execFileSync(program, [...args], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
     stdio: ['ignore', 'pipe', 'pipe'],
     ...place,
   });
+}
+
+/** All that a program says while it works, on both channels, and how it ends. */
+export function saidBy(program: string, args: readonly string[]): string {
+  demand(program);
+  const { stdout, stderr, status } = spawnSync(program, [...args], { encoding: 'utf8' });
+  return `${stdout}${stderr}${status === 0 ? '' : `ended with ${status}`}`;
+}
+
+function demand(program: string): void {
+  if (!spawnSync(program, ['--version']).error) return;
+  const name = PACKAGES[program] ?? program;
+  throw new Error(`The program "${program}" is missing: install Debian's package "${name}".`);
 }
