@@ -56,6 +56,9 @@ export const REFERENCE = 'Ort 000';
 
 export const nameOf = (index: number): string => `Ort ${String(index).padStart(3, '0')}`;
 
+/** Used by nobody: for participants that a case adds. */
+export const SPARE_LOGO = 'neu.svg';
+
 /** Text files of the base project by path; fonts and the profile are linked beside them. */
 export function baseFiles(artwork: readonly ArtworkCase[]): Map<string, Content> {
   const files = new Map<string, Content>([
@@ -65,6 +68,7 @@ export function baseFiles(artwork: readonly ArtworkCase[]): Map<string, Content>
     ['data/print.yaml', printYaml()],
     ['data/participants.yaml', participantsYaml(artwork)],
     ['logos/000.svg', PLAIN_SVG],
+    [`logos/${SPARE_LOGO}`, PLAIN_SVG.replace('</svg>', '<!-- spare --></svg>')],
   ]);
   for (const name of readdirSync('templates/plain'))
     files.set(`templates/plain/${name}`, readFileSync(join('templates/plain', name), 'utf8'));

@@ -42,10 +42,14 @@ export async function cmykPixels(): Promise<{ data: Uint8Array; width: number; h
 
 async function cmykImage(): Promise<Sharp> {
   const { data, width, height } = await cmykPixels();
-  return sharp(data, { raw: { width, height, channels: 4 } })
+  return inksOf(data, width, height);
+}
+
+/** As a file: four raw channels sharp takes for red, green, blue and alpha. */
+const inksOf = (data: Uint8Array, width: number, height: number): Sharp =>
+  sharp(writeBigEndianTiff(data, width, height, 4))
     .pipelineColourspace('cmyk')
     .toColourspace('cmyk');
-}
 
 /** Runs with a profile as a file, since sharp takes it only so. */
 async function withProfile<T>(bytes: Uint8Array, use: (path: string) => Promise<T>): Promise<T> {
@@ -164,13 +168,16 @@ async function twoSteps(number: number): Promise<Buffer> {
 
 async function invertedCmyk(): Promise<Sharp> {
   const { data, width, height } = await cmykPixels();
-  return sharp(
+  return inksOf(
     data.map((value) => 255 - value),
-    { raw: { width, height, channels: 4 } },
-  )
-    .pipelineColourspace('cmyk')
-    .toColourspace('cmyk');
+    width,
+    height,
+  );
 }
+
+/** Pixels with alpha. As a file: sharp extends a pipeline's canvas before it adds the channel. */
+const clearPixels = async (): Promise<Sharp> =>
+  sharp(await pixels().ensureAlpha().png().toBuffer());
 
 /** Without Adobe's mark a CMYK JPEG's numbers are inks, not their complements. */
 function withoutAdobeMarker(jpeg: Buffer): Buffer {
@@ -181,9 +188,14 @@ function withoutAdobeMarker(jpeg: Buffer): Buffer {
 }
 
 async function pngs(): Promise<readonly ArtworkCase[]> {
-  const onClear = pixels()
-    .ensureAlpha()
-    .extend({ top: 80, bottom: 40, left: 200, right: 60, background: '#0000' });
+  const clear = await clearPixels();
+  const onClear = clear.extend({
+    top: 80,
+    bottom: 40,
+    left: 200,
+    right: 60,
+    background: '#0000',
+  });
   const onWhite = pixels().extend({
     top: 80,
     bottom: 40,
@@ -299,8 +311,9 @@ async function others(): Promise<readonly ArtworkCase[]> {
       'WebP',
       'alpha',
       'webp',
-      await pixels()
-        .ensureAlpha()
+      await (
+        await clearPixels()
+      )
         .extend({ left: 90, right: 9, background: '#0000' })
         .webp({ lossless: true })
         .toBuffer(),
@@ -317,8 +330,9 @@ async function others(): Promise<readonly ArtworkCase[]> {
       'GIF',
       'transparent',
       'gif',
-      await pixels()
-        .ensureAlpha()
+      await (
+        await clearPixels()
+      )
         .extend({ left: 90, right: 9, background: '#0000' })
         .gif({ dither: 0 })
         .toBuffer(),

@@ -6,6 +6,7 @@ import { openStore } from '../io/artifact-store.js';
 import { openArtworkPool } from '../io/artwork-pool.js';
 import { openGhostscript } from '../io/ghostscript.js';
 import { openProject } from '../io/project-folder.js';
+import { writeDecoderLog } from './crash-log.js';
 import type { BuildJob, BuildMessage } from './build-job.js';
 
 /** Runs in a thread of its own, started by `build-aside.ts`. */
@@ -16,7 +17,10 @@ const say = (message: BuildMessage, handedOver: readonly ArrayBuffer[] = []): vo
 
 const { root, cacheFolder, jobs, wishes, editions, buildDate } = workerData as BuildJob;
 const store = await openStore(cacheFolder);
-const pool = openArtworkPool(jobs === undefined ? {} : { jobs });
+const pool = openArtworkPool({
+  writeLog: writeDecoderLog,
+  ...(jobs === undefined ? {} : { jobs }),
+});
 // They load their libraries while the project is read.
 if (store.isNew) pool.warmUp();
 try {

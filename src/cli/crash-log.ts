@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { toolVersion } from './package-root.js';
 
 /** Writes what a programmer needs to know; null when even that fails (full disk). */
 export function writeCrashLog(
@@ -8,7 +9,7 @@ export function writeCrashLog(
   argv: readonly string[],
   version: string,
 ): string | null {
-  const file = join(tmpdir(), `build-strategy-${process.pid}-${Date.now()}.log`);
+  const file = join(tmpdir(), `build-strategy-${process.pid}-${process.hrtime.bigint()}.log`);
   const lines = [
     `build-strategy ${version}, Node.js ${process.versions.node}, ${process.platform} ${process.arch}`,
     new Date().toISOString(),
@@ -24,6 +25,10 @@ export function writeCrashLog(
     return null;
   }
 }
+
+/** The same for a decoding process that went down: what it said last about which file. */
+export const writeDecoderLog = (trace: string, file: string): string | null =>
+  writeCrashLog(trace, ['decode', file], toolVersion());
 
 export function stackOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

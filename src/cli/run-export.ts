@@ -10,6 +10,7 @@ import { openProject, type OpenProject } from '../io/project-folder.js';
 import { checkTarget, writeOutput } from '../io/write-output.js';
 import type { Lang } from '../report/lang.js';
 import { renderFindings } from '../report/render-findings.js';
+import { writeDecoderLog } from './crash-log.js';
 import { EXIT } from './exit-codes.js';
 import { tell } from './outcome.js';
 import type { ProgressLine } from './progress.js';
@@ -67,7 +68,7 @@ async function exportContactSheet(
   const store = await openStore(
     options.cache === false ? null : await cacheFolder(project.root, env),
   );
-  const pool = openArtworkPool();
+  const pool = openArtworkPool({ writeLog: writeDecoderLog });
   try {
     const convertEps = await openGhostscript();
     const { edition, findings } = await buildContactSheet(project, {

@@ -26,6 +26,7 @@ import { renderLogoPage } from '../report/logo/logo-html.js';
 import { logoJson } from '../report/logo/logo-json.js';
 import { renderLogo } from '../report/logo/logo-text.js';
 import { isFit, tallyOf } from '../report/tally.js';
+import { writeDecoderLog } from './crash-log.js';
 import { EXIT } from './exit-codes.js';
 import { tell } from './outcome.js';
 import { projectLang } from './project-lang.js';
@@ -142,7 +143,7 @@ async function lookAt(
   today: Date,
 ): Promise<{ readonly artwork: Artwork | null; readonly facts: LogoFacts }> {
   const { condition, limits } = project.print;
-  const pool = openArtworkPool({ jobs: 1 });
+  const pool = openArtworkPool({ jobs: 1, writeLog: writeDecoderLog });
   try {
     const { value, findings } = await ingestArtworks(
       [

@@ -26,16 +26,21 @@ export interface DecodedArtwork {
   readonly drawing: Uint8Array | null;
 }
 
-/** How decoding can end without a result; says something of this run, not only of the file. */
-export const DECODER_FAILURES = ['crashed', 'timeout', 'memory'] as const;
+/**
+ * How decoding can end without a result; says something of this run, not only of the file.
+ * `unstarted`: no decoder ever came to the file.
+ */
+export const DECODER_FAILURES = ['crashed', 'timeout', 'memory', 'unstarted'] as const;
 
-/** The file brought its decoder down. */
+/** The file brought its decoder down, or there was none. */
 export interface DecoderFailure {
   readonly kind: (typeof DECODER_FAILURES)[number];
   /** What the system says: a signal, an exit code, the sentence of an exception. */
   readonly problem: string;
   /** The limit that was passed: seconds or megabytes; null for a crash. */
   readonly limit: { readonly name: InputLimitName; readonly value: number } | null;
+  /** Where the decoder's last words are kept for a programmer; null when nowhere. */
+  readonly log: string | null;
 }
 
 /** Turns files into drawings, in this thread or in processes of their own. */

@@ -134,7 +134,7 @@ const tooLarge = (request: ArtworkRequest, size: number, limit: number): Finding
   });
 
 function decoderFailed(
-  { kind, problem, limit: passed }: DecoderFailure,
+  { kind, problem, limit: passed, log }: DecoderFailure,
   request: ArtworkRequest,
 ): Finding {
   const where = whereOf(request);
@@ -142,7 +142,9 @@ function decoderFailed(
   const limit = { limit: passed?.value ?? 0, name: passed?.name ?? '' };
   switch (kind) {
     case 'crashed':
-      return finding('artwork-decoder-crashed', where, { file, problem });
+      return finding('artwork-decoder-crashed', where, { file, problem, log: log ?? '–' });
+    case 'unstarted':
+      return finding('artwork-decoder-unstarted', where, { file, problem, log: log ?? '–' });
     case 'timeout':
       return finding('artwork-decoder-timeout', where, { file, ...limit });
     case 'memory':

@@ -1,5 +1,4 @@
-import { fork } from 'node:child_process';
-import { InvariantError } from '../core/assert.js';
+import { fork, type ChildProcess } from 'node:child_process';
 import type { DecodedArtwork, DecodeJob, DecoderFailure } from '../core/artwork-decoder.js';
 import type { IngestSettings } from '../core/artwork-request.js';
 import type { InputLimitName } from '../core/input-limits.js';
@@ -10,13 +9,18 @@ import {
   type ToDecoder,
 } from './artwork-messages.js';
 
+/** A failure with what the process wrote last or where it threw; not yet kept anywhere. */
+export type ChildFailure = Omit<DecoderFailure, 'log'> & { readonly trace: string };
+
 /** One decoding process, as its parent sees it. */
 export interface ArtworkChild {
   /** One file at a time. After a failure the process is gone. */
   readonly decode: (
     job: DecodeJob,
     settings: IngestSettings,
-  ) => Promise<DecodedArtwork | DecoderFailure>;
+  ) => Promise<DecodedArtwork | ChildFailure>;
+  /** True once it has said that it listens. */
+  readonly hasStarted: () => boolean;
   /** Files that it has been given. */
   readonly served: () => number;
   /** Memory that it held after its last file, bytes. */
@@ -35,21 +39,20 @@ const TAIL_LENGTH = 4000;
 interface Pending {
   readonly job: DecodeJob;
   readonly settings: IngestSettings;
-  readonly settle: (outcome: DecodedArtwork | DecoderFailure) => void;
+  readonly settle: (outcome: DecodedArtwork | ChildFailure) => void;
   readonly fail: (error: unknown) => void;
 }
 
-/** Starts a process that runs `entry`; it is usable at once, what is sent waits until it listens. */
+/**
+ * Starts a process that runs `entry`; it is usable at once, what is sent waits until it listens.
+ * One that the system refuses to start is gone from the beginning.
+ */
 export function startChild(entry: URL, limits: DecoderLimits): ArtworkChild {
-  const child = fork(entry, [JSON.stringify(limits)], {
-    serialization: 'advanced',
-    // None of the caller's own: a profiler or an inspector would be started in each child.
-    execArgv: [`--max-old-space-size=${Math.round(limits.megabytes * HEAP_SHARE)}`],
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
+  const { child, refusal } = forked(entry, limits);
+  let end = refusal;
   let tail = '';
   let ready = false;
-  let gone = false;
+  let gone = child === null;
   let silent = false;
   let served = 0;
   let heldBytes = 0;
@@ -57,9 +60,11 @@ export function startChild(entry: URL, limits: DecoderLimits): ArtworkChild {
   let pending: Pending | null = null;
   let timer: NodeJS.Timeout | undefined;
 
-  const kill = (): void => void child.kill('SIGKILL');
-  // Without a listener a channel that closes early would throw; the process's end tells it anyway.
-  const send = (message: ToDecoder): void => void child.send(message, () => undefined);
+  const kill = (): void => void child?.kill('SIGKILL');
+  const send = (message: ToDecoder): void => {
+    // Without a listener a channel that closes early would throw; the process's end tells it anyway.
+    if (child?.connected) child.send(message, () => undefined);
+  };
   const watch = (): void => {
     clearTimeout(timer);
     if (pending === null) return;
@@ -86,16 +91,14 @@ export function startChild(entry: URL, limits: DecoderLimits): ArtworkChild {
   };
   const ended = (how: string): void => {
     gone = true;
-    const job = take();
-    if (!job) return;
-    if (ready) job.settle(failureOf(tail, silent, how, limits));
-    else job.fail(new InvariantError(`the decoding process does not start (${how}): ${tail}`));
+    end = end === '' ? how : end;
+    take()?.settle(failureOf({ tail, silent, ready, how: end, limits }));
   };
 
-  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+  child?.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
     tail = (tail + chunk).slice(-TAIL_LENGTH);
   });
-  child.on('message', (said) => {
+  child?.on('message', (said) => {
     const message = said as FromDecoder;
     watch();
     switch (message.kind) {
@@ -117,11 +120,16 @@ export function startChild(entry: URL, limits: DecoderLimits): ArtworkChild {
         // Who knows in which state the libraries are now.
         gone = true;
         kill();
-        take()?.settle({ kind: 'crashed', problem: message.problem, limit: null });
+        take()?.settle({
+          kind: 'crashed',
+          problem: message.problem,
+          limit: null,
+          trace: message.trace,
+        });
     }
   });
-  child.on('error', (error) => ended(error.message));
-  child.on('close', (code, signal) => ended(signal ?? `exit ${code}`));
+  child?.on('error', (error) => ended(error.message));
+  child?.on('close', (code, signal) => ended(signal ?? `exit ${code}`));
 
   return {
     decode: (job, settings) =>
@@ -129,11 +137,12 @@ export function startChild(entry: URL, limits: DecoderLimits): ArtworkChild {
         pending = { job, settings, settle, fail };
         served += 1;
         watch();
-        if (gone) return ended('gone');
+        if (gone) return ended(end);
         if (settings !== known) send(settingsMessage(settings));
         known = settings;
         send({ kind: 'decode', bytes: job.bytes, request: job.request });
       }),
+    hasStarted: () => ready,
     served: () => served,
     heldBytes: () => heldBytes,
     isGone: () => gone,
@@ -147,18 +156,46 @@ function settingsMessage({ convertEps, ...settings }: IngestSettings): ToDecoder
   return { kind: 'settings', settings, convertsEps: convertEps !== undefined };
 }
 
-function failureOf(
-  tail: string,
-  silent: boolean,
-  how: string,
-  { cpuSeconds, silentSeconds, megabytes }: DecoderLimits,
-): DecoderFailure {
-  const limit = (name: InputLimitName, value: number): DecoderFailure['limit'] => ({ name, value });
-  if (silent) return { kind: 'timeout', problem: how, limit: limit('decode-wait', silentSeconds) };
-  if (tail.includes(LAST_WORDS.timeout))
-    return { kind: 'timeout', problem: how, limit: limit('decode-time', cpuSeconds) };
+interface End {
+  readonly tail: string;
+  readonly silent: boolean;
+  readonly ready: boolean;
+  readonly how: string;
+  readonly limits: DecoderLimits;
+}
+
+function failureOf({ tail, silent, ready, how, limits }: End): ChildFailure {
+  const failure = (kind: ChildFailure['kind'], limit: ChildFailure['limit']): ChildFailure => ({
+    kind,
+    problem: how,
+    limit,
+    trace: tail.trim() || how,
+  });
+  const limit = (name: InputLimitName, value: number): ChildFailure['limit'] => ({ name, value });
   // The second sentence is V8's own, before it aborts.
   if (tail.includes(LAST_WORDS.memory) || tail.includes('heap out of memory'))
-    return { kind: 'memory', problem: how, limit: limit('decode-memory', megabytes) };
-  return { kind: 'crashed', problem: how, limit: null };
+    return failure('memory', limit('decode-memory', limits.megabytes));
+  if (!ready) return failure('unstarted', null);
+  if (silent) return failure('timeout', limit('decode-wait', limits.silentSeconds));
+  if (tail.includes(LAST_WORDS.timeout))
+    return failure('timeout', limit('decode-time', limits.cpuSeconds));
+  return failure('crashed', null);
+}
+
+/** Some refusals of the system come as an event, others are thrown. */
+function forked(
+  entry: URL,
+  limits: DecoderLimits,
+): { readonly child: ChildProcess | null; readonly refusal: string } {
+  try {
+    const child = fork(entry, [JSON.stringify(limits)], {
+      serialization: 'advanced',
+      // None of the caller's own: a profiler or an inspector would be started in each child.
+      execArgv: [`--max-old-space-size=${Math.round(limits.megabytes * HEAP_SHARE)}`],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    return { child, refusal: '' };
+  } catch (error) {
+    return { child: null, refusal: error instanceof Error ? error.message : String(error) };
+  }
 }

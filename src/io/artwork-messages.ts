@@ -22,7 +22,7 @@ export type FromDecoder =
       /** Memory that the process holds afterwards, bytes. */
       readonly rss: number;
     }
-  | { readonly kind: 'failed'; readonly problem: string };
+  | { readonly kind: 'failed'; readonly problem: string; readonly trace: string };
 
 /** What one file may cost. */
 export interface DecoderLimits {

@@ -9,7 +9,7 @@ import type {
 } from '../core/artwork-decoder.js';
 import type { IngestSettings } from '../core/artwork-request.js';
 import { USUAL_LIMITS, type InputLimits } from '../core/input-limits.js';
-import { startChild, type ArtworkChild } from './artwork-child.js';
+import { startChild, type ArtworkChild, type ChildFailure } from './artwork-child.js';
 import type { DecoderLimits } from './artwork-messages.js';
 
 /** Some processes that decode artwork, each one file at a time. */
@@ -28,6 +28,8 @@ export interface PoolOptions {
   readonly entry?: URL;
   /** In place of those of the print run. */
   readonly limits?: DecoderLimits;
+  /** Keeps what a decoder that went down said last; gives the file's path, null when it cannot. */
+  readonly writeLog?: (trace: string, file: string) => string | null;
 }
 
 const decoderLimitsOf = (limits: InputLimits): DecoderLimits => ({
@@ -53,11 +55,14 @@ export function openArtworkPool({
   jobs = defaultJobs(),
   entry = new URL('./artwork-worker.js', import.meta.url),
   limits: fixed,
+  writeLog = () => null,
 }: PoolOptions = {}): ArtworkPool {
   invariant(jobs >= 1, 'a pool without processes');
   const slots = Array.from({ length: jobs }, (): Slot => ({ child: null }));
   const free = [...slots];
   const waiting: ((slot: Slot) => void)[] = [];
+  let hasEverStarted = false;
+  let refusal: DecoderFailure | null = null;
 
   const takeSlot = (): Promise<Slot> => {
     // One that has a process already, if there is: a build that needs one decoder starts one.
@@ -88,6 +93,7 @@ export function openArtworkPool({
     const child = living(slot, limits);
     const isFresh = child.served() === 0;
     const outcome = await child.decode(job, settings);
+    hasEverStarted ||= child.hasStarted();
     if (outcome.kind !== 'decoded' || child.heldBytes() > limits.megabytes * 1e6 * RETIRED_SHARE) {
       child.kill();
       slot.child = null;
@@ -95,14 +101,41 @@ export function openArtworkPool({
     return { outcome, isFresh };
   };
 
-  const decode = async (job: DecodeJob, settings: IngestSettings): Promise<Outcome> => {
+  const outcomeOf = async (
+    slot: Slot,
+    job: DecodeJob,
+    settings: IngestSettings,
+  ): Promise<Attempt['outcome']> => {
+    const { outcome, isFresh } = await attempt(slot, job, settings);
+    switch (outcome.kind) {
+      case 'decoded':
+      case 'timeout':
+        return outcome;
+      case 'unstarted':
+        // The system may have had no process left for a moment.
+        return (await attempt(slot, job, settings)).outcome;
+      default:
+        // Whether a file is refused must not depend on those that the process read before.
+        return isFresh ? outcome : (await attempt(slot, job, settings)).outcome;
+    }
+  };
+
+  const decode = async (
+    job: DecodeJob,
+    settings: IngestSettings,
+  ): Promise<DecodedArtwork | DecoderFailure> => {
     const slot = await takeSlot();
     try {
-      const first = await attempt(slot, job, settings);
-      const { kind } = first.outcome;
-      if (first.isFresh || kind === 'decoded' || kind === 'timeout') return first.outcome;
-      // Whether a file is refused must not depend on those that the process read before.
-      return (await attempt(slot, job, settings)).outcome;
+      // Where no process starts at all, the rest of 5,000 files need not try.
+      if (refusal && !hasEverStarted) return refusal;
+      const outcome = await outcomeOf(slot, job, settings);
+      if (outcome.kind === 'decoded') return outcome;
+      const { kind, problem, limit, trace } = outcome;
+      const isOurs = kind === 'crashed' || kind === 'unstarted';
+      const log = isOurs ? writeLog(trace, job.request.file) : null;
+      const failure = { kind, problem, limit, log };
+      if (kind === 'unstarted') refusal = failure;
+      return failure;
     } finally {
       giveBack(slot);
     }
@@ -121,10 +154,8 @@ interface Slot {
   child: ArtworkChild | null;
 }
 
-type Outcome = DecodedArtwork | DecoderFailure;
-
 interface Attempt {
-  readonly outcome: Outcome;
+  readonly outcome: DecodedArtwork | ChildFailure;
   /** True when the process had read nothing before. */
   readonly isFresh: boolean;
 }

@@ -48,7 +48,8 @@ async function decode(message: Extract<ToDecoder, { kind: 'decode' }>): Promise<
     say({ kind: 'done', decoded, rss: process.memoryUsage.rss() });
   } catch (error) {
     const problem = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    say({ kind: 'failed', problem });
+    const trace = error instanceof Error ? (error.stack ?? problem) : problem;
+    say({ kind: 'failed', problem, trace });
   } finally {
     Atomics.add(turns, 0, 1);
   }

@@ -38,7 +38,8 @@ export async function readProject(
       deadline: strategy?.meta.deadline,
     }),
   );
-  const templates = collect(await readTemplates(files, strategy?.designFolder));
+  // Without the strategy nobody knows where they lie: looking elsewhere would miss them for nothing.
+  const templates = strategy && collect(await readTemplates(files, strategy.designFolder));
   const figures = collect(await readFigures(files));
   const tables = collect(await readTables(files));
   const fonts = collect(await readFonts(files));

@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { deserialize } from 'node:v8';
 import { PDFDocument, rgb } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
@@ -263,10 +264,84 @@ describe('decoding in processes of their own', () => {
     const { openDecoder } = open({ jobs: 1, entry: pathToFileURL('/nowhere/at-all.js') });
     const warm = await ingestArtworks(requests, settings, files, store, { openDecoder });
     expect([...warm.value]).toEqual([...cold.value]);
-    // And it would have been noticed: our own fault, not one of the file.
-    await expect(
-      ingestArtworks(requests, settings, files, memoryStore(), { openDecoder }),
-    ).rejects.toThrow('does not start');
+    // And it would have been noticed.
+    const missed = await ingestArtworks(requests, settings, files, memoryStore(), { openDecoder });
+    expect(missed.findings.map(({ code }) => code)).toEqual(['artwork-decoder-unstarted']);
+  });
+
+  it('says of each file that no decoder starts, tries no more than once a process, and keeps why', async () => {
+    const kept: string[] = [];
+    const writeLog = (trace: string, file: string): string => {
+      kept.push(`${file}: ${trace}`);
+      return '/tmp/protocol.log';
+    };
+    const entry = pathToFileURL('/nowhere/at-all.js');
+    const names = Array.from({ length: 9 }, (_, i) => `logos/${i}.svg`);
+    const files = Object.fromEntries(
+      names.map((name, i) => [name, GOOD.replace('0b6bb5', `0b6bb${i}`)]),
+    );
+    const result = await ingestWith(open({ jobs: 1, entry, writeLog }), files);
+    expect(result).toEqual({
+      good: [],
+      findings: names.map((name) => ['artwork-decoder-unstarted', 'error', name, 'exit 1']),
+    });
+    expect(kept).toEqual([expect.stringMatching(/^logos\/0\.svg: [\s\S]*Cannot find module/u)]);
+  });
+
+  it('says so when the system starts no process at all', async () => {
+    const outcome = await decodedBy(`
+      process.execPath = '/nowhere/node';
+      const decoder = pool.openDecoder(settings);
+      say(await decoder.decode(job));`);
+    expect(outcome).toEqual({
+      kind: 'unstarted',
+      problem: 'spawn /nowhere/node ENOENT',
+      limit: null,
+      log: null,
+    });
+  });
+
+  it('gets over a process that the system did not start the first time', async () => {
+    const outcome = await decodedBy(`
+      const { execPath } = process;
+      const decoder = pool.openDecoder(settings);
+      process.execPath = '/nowhere/node';
+      const decoding = decoder.decode(job);
+      // The first process is asked for within the microtasks of this turn, the next one later.
+      await new Promise((next) => process.nextTick(next));
+      process.execPath = execPath;
+      say(await decoding);`);
+    expect(outcome).toMatchObject({ kind: 'decoded', artwork: null });
+  });
+
+  it('blames a limit that leaves a decoder no room to start', async () => {
+    const result = await ingestWith(open({ jobs: 1, limits: { ...PATIENT, megabytes: 5 } }), {
+      'logos/a.svg': GOOD,
+    });
+    expect(result).toEqual({
+      good: [],
+      findings: [['artwork-decoder-memory', 'error', 'logos/a.svg', 5]],
+    });
+  });
+
+  it('keeps where a file threw, and names the log in the finding', async () => {
+    const kept: string[] = [];
+    const entry = misbehaving(
+      'throws-deep',
+      "function deep() { throw new Error('bad luck'); } if (text.includes('THROW')) deep();",
+    );
+    const { openDecoder } = open({
+      jobs: 1,
+      entry,
+      writeLog: (trace) => `/tmp/${kept.push(trace)}.log`,
+    });
+    const files = folder({ 'logos/a.svg': svg('<!-- THROW --><path d="M0 0H9V9Z"/>') });
+    const requests = [logo('logos/a.svg')];
+    const { findings } = await ingestArtworks(requests, settings, files, memoryStore(), {
+      openDecoder,
+    });
+    expect(kept).toEqual([expect.stringMatching(/bad luck[\s\S]*at deep/u)]);
+    expect(findings[0]?.params['log']).toBe('/tmp/1.log');
   });
 
   it('leaves no process behind when the build is killed, whatever it is doing', async () => {
@@ -290,6 +365,27 @@ describe('decoding in processes of their own', () => {
     await expect(eventually(() => (isAlive(pid) ? null : 'gone'))).resolves.toBe('gone');
   });
 });
+
+/** What a parent process of its own, which can spoil its surroundings, makes of a file of no known kind. */
+async function decodedBy(script: string): Promise<unknown> {
+  const file = join(cli.root, 'dist/spoilt-parent.js');
+  writeFileSync(
+    file,
+    `import { openArtworkPool } from './io/artwork-pool.js';
+    const pool = openArtworkPool({ jobs: 1 });
+    const settings = { condition: { profile: (await import('node:fs')).readFileSync(${JSON.stringify(resolve('data/icc/ISOcoated_v2_300_bas.icc'))}) }, limits: {}, inks: [] };
+    const job = { bytes: Buffer.from('x'), request: { file: 'x.svg', source: {} } };
+    const say = (outcome) => console.log(JSON.stringify(outcome));
+    ${script}
+    pool.dispose();`,
+  );
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [file]);
+  try {
+    return JSON.parse(stdout) as unknown;
+  } catch {
+    throw new Error(`${stdout}${stderr}`);
+  }
+}
 
 /** The first value that is there, within half a minute. */
 async function eventually<T>(look: () => T | null): Promise<T> {

@@ -45,7 +45,7 @@ export function readFrontMatter(root: Root, source: MarkdownSource): Checked<Fro
         finding(
           'front-matter-invalid',
           { source: placeAt(error.pos[0]) },
-          { found: node.value.slice(error.pos[0], error.pos[1]).split('\n')[0] ?? '' },
+          { found: wordsAt(node.value, error.pos) },
         ),
       );
     }
@@ -73,4 +73,10 @@ export function readFrontMatter(root: Root, source: MarkdownSource): Checked<Fro
     },
     findings,
   );
+}
+
+/** What stands there; where something is missing instead, the line that lacks it. */
+function wordsAt(text: string, [from, to]: readonly [number, number]): string {
+  const found = text.slice(from, to).split('\n')[0]?.trim() ?? '';
+  return found === '' ? (text.slice(0, from).trimEnd().split('\n').at(-1) ?? '') : found;
 }

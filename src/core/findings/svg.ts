@@ -74,8 +74,8 @@ export const svgFindings = {
   'artwork-decoder-crashed': {
     severity: 'error',
     message: {
-      de: 'Beim Lesen von {file} ist das Leseprogramm abgestürzt ({problem}).',
-      en: 'The reader crashed on {file} ({problem}).',
+      de: 'Beim Lesen von {file} ist das Leseprogramm abgestürzt ({problem}). Protokoll: {log}',
+      en: 'The reader crashed on {file} ({problem}). Log: {log}',
     },
     hint: {
       de: 'Die Datei nicht weiterverwenden; das Logo neu anfordern, am besten als SVG oder PDF/X-4.',
@@ -92,6 +92,29 @@ export const svgFindings = {
     remedy: {
       de: 'In Illustrator, Affinity oder Inkscape öffnen und neu sichern. Stürzt auch dieses Programm ab, das Original anfordern.',
       en: 'Open it in Illustrator, Affinity or Inkscape and save it again. If that program crashes too, ask for the original.',
+    },
+  },
+  'artwork-decoder-unstarted': {
+    severity: 'error',
+    message: {
+      de: '{file} wurde nicht gelesen: Das Leseprogramm startet nicht ({problem}). Protokoll: {log}',
+      en: '{file} was not read: the reader does not start ({problem}). Log: {log}',
+    },
+    hint: {
+      de: 'Andere Programme schließen und noch einmal bauen; hilft das nicht, das Programm neu installieren.',
+      en: 'Close other programs and build again; if that does not help, install the tool again.',
+    },
+    cause: {
+      de: 'Jede Datei wird in einem eigenen Prozess gelesen, damit eine beschädigte nicht alles mitreißt. Das System hat auch beim zweiten Versuch keinen gestartet: zu viele offene Programme oder Dateien, ein Virenschutz, eine unvollständige Installation.',
+      en: 'Each file is read in a process of its own, so that a damaged one does not bring down the rest. The system did not start one, not even the second time: too many open programs or files, a virus scanner, an incomplete installation.',
+    },
+    consequence: {
+      de: 'Anstelle des Logos steht „Logo fehlt“. Mit der Datei selbst ist nichts falsch.',
+      en: '“Logo missing” stands in place of the logo. Nothing is wrong with the file itself.',
+    },
+    remedy: {
+      de: '„build-strategy doctor“ ausführen; findet es nichts, die Grenzen für Prozesse und offene Dateien (ulimit) anheben.',
+      en: 'Run “build-strategy doctor”; if it finds nothing, raise the limits for processes and open files (ulimit).',
     },
   },
   'artwork-decoder-timeout': {

@@ -953,7 +953,9 @@ class StreamRun {
       }
     }
     this.tm = [a, b, c, d, e, f];
-    const em = concat([size * scaling, 0, 0, size, 0, rise], concat(this.tm, ctm));
+    // TeX's pixel fonts are set at fractions of a point. Boxes may be empty: never smaller than said.
+    const body = Math.max(1, font.type3?.height ?? 1);
+    const em = concat([size * scaling * body, 0, 0, size * body, 0, rise], concat(this.tm, ctm));
     if (glyphs.length === 0) return;
     if (text.mode >= 4) this.addToTextClip(font, glyphs);
     if (this.hidden > 0 || extent === null) return;

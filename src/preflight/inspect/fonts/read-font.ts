@@ -41,6 +41,8 @@ export interface ReadFont {
 export interface Type3 {
   readonly matrix: readonly [number, number, number, number, number, number];
   readonly resources: PdfDict | null;
+  /** Height of its box in text space at size 1: the font size says nothing of a matrix of its own. */
+  readonly height: number;
   procedureOf(code: number): PdfStream | null;
 }
 
@@ -276,9 +278,11 @@ const unicodeOfWinAnsi = (name: string): number | null => {
 function readType3(dict: PdfDict, names: readonly (string | undefined)[] | null): Type3 {
   const procedures = dict.dict('CharProcs');
   const [a = 0.001, b = 0, c = 0, d = 0.001, e = 0, f = 0] = dict.numbers('FontMatrix') ?? [];
+  const [, bottom = 0, , top = 0] = dict.numbers('FontBBox') ?? [];
   return {
     matrix: [a, b, c, d, e, f],
     resources: dict.dict('Resources'),
+    height: Math.abs((top - bottom) * d),
     procedureOf: (code) => procedures?.stream(names?.[code] ?? '') ?? null,
   };
 }
