@@ -153,10 +153,13 @@ const GEOMETRY: readonly (readonly [string, string, string?])[] = [
   ],
   [
     'strokes',
-    FIELDS.map(
-      ({ rgb, box: [x, y, w, h] }) =>
-        `<line x1="${x}" y1="${y + h / 2}" x2="${x + w}" y2="${y + h / 2}" stroke="${hex(rgb)}" stroke-width="${h}"/>`,
-    ).join('') +
+    FIELDS.map(({ rgb, box: [x, y, w, h] }) => {
+      // Each reaches under the next, or paper shines through between their blended edges.
+      const right = Math.min(WIDTH, x + w + 2);
+      const bottom = Math.min(HEIGHT, y + h + 2);
+      const middle = (y + bottom) / 2;
+      return `<line x1="${x}" y1="${middle}" x2="${right}" y2="${middle}" stroke="${hex(rgb)}" stroke-width="${bottom - y}"/>`;
+    }).join('') +
       `<polyline points="152.5,180 152.5,112.5 270,112.5" fill="none" stroke-width="25" stroke="${color('brown')}"/>`,
   ],
   [

@@ -6,7 +6,7 @@ import { preflight } from '../../src/preflight/preflight.js';
 import { RULES } from '../../src/preflight/rules/index.js';
 import { BROKEN_FILES } from './broken-files.js';
 import type { Binding } from '../../src/core/binding.js';
-import { bytesOf, PRINT_SPEC, soundX1a, soundX4, type SmallPdf } from './small-pdf.js';
+import { at, bytesOf, PRINT_SPEC, soundX1a, soundX4, type SmallPdf } from './small-pdf.js';
 
 const EMPTY = { de: '', en: '' };
 const NONE: FindingText = {
@@ -40,6 +40,24 @@ describe('every rule', () => {
     expect(await bound('saddle-stitch')).toEqual([['page-count', 4]]);
     expect(await bound('perfect')).toEqual([['page-count', 2]]);
     expect(await bound('none')).toEqual([]);
+  });
+
+  test('of small text measures letters drawn by content by their box, not by the font size', async () => {
+    const codesAt = async (scale: number): Promise<readonly string[]> => {
+      const file = soundX4();
+      const [page] = file.pages;
+      if (!page) throw new Error('no page');
+      file.objects[30] =
+        '<< /Type /Font /Subtype /Type3 /FontBBox [0 0 80 100] /FontMatrix [1 0 0 1 0 0] /FirstChar 97 /LastChar 97 /Widths [80] /CharProcs << /a 31 0 R >> /Encoding << /Type /Encoding /Differences [97 /a] >> /Resources << >> >>';
+      file.objects[31] = { dict: '', data: '80 0 0 0 80 100 d1 0 0 80 100 re f' };
+      file.resources['Font'] = `${file.resources['Font'] ?? ''} /T3 30 0 R`;
+      page.content += `\nBT /T3 1 Tf 0 0 0 1 k ${scale} 0 0 ${scale} ${at(60, 700)} Tm (a) Tj ET`;
+      const { findings } = await preflight(bytesOf(file), PRINT_SPEC);
+      return findings.map(({ code }) => code);
+    };
+    // TeX's way: 0.12 pt at a matrix of one pixel a unit; here letters of 12 and of 3 pt.
+    expect(await codesAt(0.12)).not.toContain('text-small');
+    expect(await codesAt(0.03)).toContain('text-small');
   });
 
   test('has a file that breaks it', () => {

@@ -358,6 +358,17 @@ describe('a slip elsewhere', () => {
     expect((await readProject(files)).value.meta.title).toMatch(/^Smart Cities/);
   });
 
+  it('a chapter that cannot be used sends nobody looking for templates elsewhere', async () => {
+    const files = await sampleWith({
+      'data/strategy.yaml': (text) =>
+        text.replace(/^templates: .*\n/mu, '') + 'templates: templates/plain\n',
+      'data/text/10-vorwort.md': (text) => `${text}\n\u0001\n`,
+    });
+    const codes = (await findingsOf(files)).map(({ code }) => code);
+    expect(codes).toContain('text-control-character');
+    expect(codes).not.toContain('file-missing');
+  });
+
   it('findings of all files come at once', async () => {
     const files = await sampleWith({
       [LIST]: list(entry({ kind: 'x' })),

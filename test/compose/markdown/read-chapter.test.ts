@@ -36,6 +36,16 @@ describe('readChapter', () => {
     });
   });
 
+  test('shows the line of the head in which something is missing', () => {
+    const { findings } = readChapter({ path: 'a.md', text: '---\ntitle: [offen\n---\nText\n' });
+    const invalid = findings.filter(({ code }) => code === 'front-matter-invalid');
+    expect(invalid[0]).toMatchObject({
+      params: { found: 'title: [offen' },
+      where: { source: { line: 2 } },
+    });
+    expect(invalid.every(({ params }) => params['found'] !== '')).toBe(true);
+  });
+
   test('keeps words with a colon in them as they are typed', () => {
     const block = first('Bürger:innen um 16:30 in „Smart Cities: Schule“.');
     expect(block.kind === 'paragraph' && plainText(block.spans)).toMatch(
