@@ -95,7 +95,7 @@ const templates = (): readonly ProjectCase[] =>
         [PLAIN]: (text) =>
           text.replace('inner: 30, outer: 30, top: 62', 'inner: 150, outer: 150, top: 62'),
       },
-      refusedBy('margin-safe'),
+      withFinding('margin-safe'),
     ],
     [
       'picture-parent',
@@ -204,7 +204,11 @@ const profiles = (): readonly ProjectCase[] => {
     ['tag-outside', changed((copy) => copy.writeUInt32BE(0xfffffff0, 136)), invalid],
     ['tables-garbage', changed((copy) => copy.fill(0xaa, 2000)), invalid],
     ['huge-grid', changed((copy) => hugeGrid(copy)), invalid],
-    ['too-large', { [ICC]: Buffer.concat([bytes, Buffer.alloc(9_000_000)]) }, invalid],
+    [
+      'too-large',
+      { [ICC]: Buffer.concat([bytes, Buffer.alloc(9_000_000)]) },
+      refusedBy('file-too-large'),
+    ],
   ]);
 };
 

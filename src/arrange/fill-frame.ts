@@ -1,5 +1,5 @@
 import type { Artwork } from '../core/artwork.js';
-import { bottom, right, type Matrix, type Rect } from '../core/geometry.js';
+import { bottom, rect, right, type Matrix, type Rect } from '../core/geometry.js';
 import type { Arrangement, GridSpec, Placement, TierHeading } from '../core/grid.js';
 import type { ArtworkItem, ItemRole, PageItem, ShapeItem } from '../core/page.js';
 import { pt } from '../core/units.js';
@@ -129,7 +129,7 @@ function logoItems(
 }
 
 function artworkItem(
-  { participant, visible }: Placement,
+  { participant, visible, cell }: Placement,
   artwork: Artwork,
   role: ItemRole,
 ): ArtworkItem {
@@ -146,8 +146,38 @@ function artworkItem(
       visible.x - scale * artwork.visible.x,
       visible.y - scale * artwork.visible.y,
     ] satisfies Matrix,
-    clip: null,
+    clip: cutToCell(artwork, scale, visible, cell),
     visible,
     subject: participant,
   };
+}
+
+/**
+ * The page around the artwork may be wider than the cell, and a white sheet drawn on it would cover
+ * the neighbours. Null where all of it stays inside.
+ */
+function cutToCell(
+  { viewBox, visible: drawn }: Artwork,
+  scale: number,
+  visible: Rect,
+  cell: Rect,
+): Rect | null {
+  const [left, top] = [
+    visible.x + scale * (viewBox.x - drawn.x),
+    visible.y + scale * (viewBox.y - drawn.y),
+  ];
+  const isInside =
+    left >= cell.x &&
+    top >= cell.y &&
+    left + scale * viewBox.width <= right(cell) &&
+    top + scale * viewBox.height <= bottom(cell);
+  if (isInside) return null;
+  // A nudge may move the artwork itself over the edge: what is seen is never cut.
+  const [x, y] = [Math.min(cell.x, visible.x), Math.min(cell.y, visible.y)];
+  return rect(
+    x,
+    y,
+    Math.max(right(cell), right(visible)) - x,
+    Math.max(bottom(cell), bottom(visible)) - y,
+  );
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { arrangeLogos } from '../../src/arrange/arrange-logos.js';
 import { gridItems } from '../../src/arrange/fill-frame.js';
-import { transformPoint } from '../../src/core/geometry.js';
+import { rect, transformPoint } from '../../src/core/geometry.js';
 import type { GridSpec, GridTier } from '../../src/core/grid.js';
 import type { ArtworkItem, ItemRole, PageItem, TextItem } from '../../src/core/page.js';
 import type { FontBook } from '../../src/fonts/font-book.js';
@@ -63,6 +63,26 @@ describe('gridItems', () => {
     expect(right).toBeCloseTo(item.visible.x + item.visible.width, 6);
     expect(bottom).toBeCloseTo(item.visible.y + item.visible.height, 6);
     expect(item).toMatchObject({ subject: 'olpe', drawing: 'drawing-olpe', role: role(100) });
+  });
+
+  it('cuts the sheet around an artwork that would cover its neighbours, and no other', () => {
+    const [olpe, brilon] = [entryOf('Olpe'), entryOf('Brilon')];
+    if (!olpe.artwork || !brilon.artwork) throw new Error('the artwork is missing');
+    const onSheet = { ...olpe.artwork, viewBox: rect(-2000, -2000, 5000, 5000) };
+    const tight = { ...brilon.artwork, viewBox: brilon.artwork.visible };
+    const tier = tierOf([
+      { ...olpe, artwork: onSheet },
+      { ...brilon, artwork: tight },
+    ]);
+    const [page = []] = itemsOf([tier]);
+    const [whole, cut] = page.filter(isArtwork);
+    const [, placed] = arrangeLogos(FRAME, [tier], SPEC, LIMITS).value.placements;
+    if (!cut?.clip || !placed) throw new Error('nothing is cut');
+    expect(cut.clip.x).toBeCloseTo(placed.cell.x, 6);
+    expect(cut.clip.y).toBeCloseTo(placed.cell.y, 6);
+    expect(cut.clip.width).toBeCloseTo(placed.cell.width, 6);
+    expect(cut.clip.height).toBeCloseTo(placed.cell.height, 6);
+    expect(whole).toMatchObject({ clip: null });
   });
 
   it('reads heading, then logos, tier by tier', () => {
