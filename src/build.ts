@@ -27,6 +27,7 @@ import { fillGrid, gridTiers, withPages } from './join/grid-pages.js';
 import { asStandardAllows } from './join/print-run.js';
 import { logoRemarks } from './join/logo-remarks.js';
 import { paintJob } from './join/paint-job.js';
+import { proveLogos } from './join/prove-logos.js';
 import { withRichBlack } from './join/rich-black.js';
 import { paintPdf } from './paint/paint-pdf.js';
 import { preflight } from './preflight/preflight.js';
@@ -129,6 +130,13 @@ export async function build(files: ProjectFiles, options: BuildOptions): Promise
         ? coverRemarks(judged.findings)
         : logoRemarks(judged.findings, findings, grid.value, pages.gridPageNumbers, project)),
     );
+    if (plan.name === 'print') {
+      onProgress('proof', 0, 0);
+      const finished = { bytes: file.bytes, facts: judged.value };
+      findings.push(
+        ...(await proveLogos(finished, { document: printable, project, artworks }, store)),
+      );
+    }
     editions.push({ ...file, name: plan.name, document: documentFacts(judged.value) });
   }
 

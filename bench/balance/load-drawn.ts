@@ -50,6 +50,7 @@ export async function openDrawnLogos(): Promise<
         file,
         format,
         drawing: id,
+        reference: id,
         vector,
         viewBox,
         pixelsPerUnit,

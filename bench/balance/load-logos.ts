@@ -63,6 +63,7 @@ export async function loadLogos(): Promise<readonly BenchLogo[]> {
       file: logo.file,
       format: kind,
       drawing: id,
+      reference: id,
       vector,
       viewBox,
       pixelsPerUnit,

@@ -20,10 +20,12 @@ export type RecordedFinding = Omit<Finding, 'where' | 'waiver'> & { readonly fil
 export interface DecodedArtwork {
   readonly kind: 'decoded';
   /** Null when the file cannot be used. */
-  readonly artwork: Omit<Artwork, 'id' | 'file' | 'drawing'> | null;
+  readonly artwork: Omit<Artwork, 'id' | 'file' | 'drawing' | 'reference'> | null;
   readonly findings: readonly RecordedFinding[];
   /** The drawing, encoded (`encodeDrawing`); null without artwork. */
   readonly drawing: Uint8Array | null;
+  /** How it must look in print, encoded (`encodeReference`); null without artwork. */
+  readonly reference: Uint8Array | null;
 }
 
 /**

@@ -26,6 +26,8 @@ export interface Artwork {
   readonly format: ArtworkFormat;
   /** Key of the `Drawing` in the store (`loadDrawing`). */
   readonly drawing: string;
+  /** Key of the `ReferencePicture` in the store (`loadReference`). */
+  readonly reference: string;
   readonly vector: boolean;
   /** The drawing's user space as the file states it. */
   readonly viewBox: Rect;

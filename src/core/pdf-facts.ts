@@ -1,4 +1,4 @@
-import type { Rect } from './geometry.js';
+import type { Matrix, Rect } from './geometry.js';
 
 /**
  * What was found in the finished bytes of a PDF. "Absent" is said explicitly (`null`, empty list),
@@ -99,6 +99,8 @@ export interface PageFacts {
   readonly userUnit: number | null;
   readonly group: GroupFacts | null;
   readonly objects: readonly PaintedObject[];
+  /** Forms that the page itself paints, in painting order. */
+  readonly forms: readonly PlacedForm[];
   readonly colorUses: readonly ColorUse[];
   readonly annotations: readonly AnnotationFacts[];
   readonly ink: InkFacts;
@@ -186,6 +188,15 @@ export interface PaintedObject {
   readonly artwork: number | null;
   /** Most ink of plates other than black under the object when it was painted; null when not measured. */
   readonly backdrop: number | null;
+}
+
+/** A form as the page's own content paints it. */
+export interface PlacedForm {
+  readonly object: string | null;
+  /** The form's surroundings (the CTM at `Do`, without the form's own matrix) to the page. */
+  readonly transform: Matrix;
+  /** False when clips leave nothing of it. */
+  readonly visible: boolean;
 }
 
 export interface TextFacts {

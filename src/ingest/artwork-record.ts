@@ -10,19 +10,28 @@ export interface ArtworkRecord {
   readonly findings: readonly RecordedFinding[];
   /** Of the drawing's bytes in the store; empty without artwork. */
   readonly drawingDigest: string;
+  /** Of the reference picture's bytes; empty without artwork. */
+  readonly referenceDigest: string;
 }
 
 /**
- * Looks a file up. Null when nothing is known, or when the entry or its drawing is damaged: then
- * it is simply made again.
+ * Looks a file up. Null when nothing is known, or when the entry, its drawing or its reference
+ * picture is damaged or gone: then it is simply made again.
  */
 export async function loadRecord(store: Store, key: string): Promise<ArtworkRecord | null> {
   const bytes = await store.get(key);
   const record = bytes && parsed(bytes, key);
   if (!record) return null;
   if (!record.artwork) return record;
-  const drawing = await store.get(record.artwork.drawing);
-  return drawing && digest(drawing) === record.drawingDigest ? record : null;
+  const isWhole = async (place: string, expected: string): Promise<boolean> => {
+    const kept = await store.get(place);
+    return kept !== null && digest(kept) === expected;
+  };
+  const { drawing, reference } = record.artwork;
+  return (await isWhole(drawing, record.drawingDigest)) &&
+    (await isWhole(reference, record.referenceDigest))
+    ? record
+    : null;
 }
 
 export async function saveRecord(store: Store, key: string, record: ArtworkRecord): Promise<void> {

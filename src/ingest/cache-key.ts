@@ -45,6 +45,9 @@ export function artworkKey(bytes: Uint8Array, request: ArtworkRequest, settings:
 /** Key of the drawing that belongs to an artwork. */
 export const drawingKey = (key: string): string => digest(key, 'drawing');
 
+/** Key of its reference picture. */
+export const referenceKey = (key: string): string => digest(key, 'reference');
+
 export const extensionOf = (file: string): string =>
   /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 

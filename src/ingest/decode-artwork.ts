@@ -17,10 +17,12 @@ import type { ArtworkRequest, IngestSettings } from '../core/artwork-request.js'
 import { BLACK, cmyk, type Cmyk, type InkColor } from '../core/color.js';
 import type { InkConverter } from '../core/ink-converter.js';
 import { encodeDrawing } from '../core/drawing-codec.js';
+import { encodeReference } from '../core/reference-picture.js';
 import { checked, finding, type Checked, type Finding } from '../core/finding.js';
 import { openTextOutlines } from '../fonts/text-outlines.js';
 import { extensionOf } from './cache-key.js';
 import { flattenArtwork } from './flatten/flatten-artwork.js';
+import { inInks } from './in-inks.js';
 import type { IngestContext, RawArtwork } from './format.js';
 import { FORMAT_READERS } from './formats/index.js';
 import type { PaperColor } from './measure/ink-picture.js';
@@ -66,10 +68,11 @@ async function decodeArtwork(
       artwork: null,
       findings: [...findings, ...invisible].map(recorded),
       drawing: null,
+      reference: null,
     };
   }
   const { format, vector, viewBox, pixelsPerUnit, colors, spots, maxInk, needsPaper } = raw;
-  const { visible, measure, thinnestStroke } = measures;
+  const { visible, measure, thinnestStroke, view } = measures;
   return {
     kind: 'decoded',
     artwork: {
@@ -87,6 +90,7 @@ async function decodeArtwork(
     },
     findings: [...findings, ...(looked?.findings ?? [])].map(recorded),
     drawing: encodeDrawing(raw.drawing),
+    reference: encodeReference(inInks(view, raw, request, context)),
   };
 }
 

@@ -18,7 +18,7 @@ import { bytesOf, sizeLimitNameOf, USUAL_LIMITS } from '../core/input-limits.js'
 import type { ProjectFiles, Store } from '../core/project-files.js';
 import { assertNever } from '../core/assert.js';
 import { loadRecord, saveRecord, type ArtworkRecord } from './artwork-record.js';
-import { artworkKey, digest, drawingKey, settingsDigest } from './cache-key.js';
+import { artworkKey, digest, drawingKey, referenceKey, settingsDigest } from './cache-key.js';
 import { openArtworkDecoder } from './decode-artwork.js';
 import { inParallel } from './in-parallel.js';
 import { linkReader } from './link-reader.js';
@@ -107,13 +107,15 @@ async function recordOf(
   const decoded = await decode();
   // A decoder that went down says something of this run: next time the file gets its chance.
   if (decoded.kind !== 'decoded') return refused(decoderFailed(decoded, request));
-  const { artwork, findings, drawing } = decoded;
-  const place = drawingKey(key);
-  if (drawing) await store.put(place, drawing);
+  const { artwork, findings, drawing, reference } = decoded;
+  const places = { drawing: drawingKey(key), reference: referenceKey(key) };
+  if (drawing) await store.put(places.drawing, drawing);
+  if (reference) await store.put(places.reference, reference);
   const record: ArtworkRecord = {
-    artwork: artwork && { ...artwork, drawing: place },
+    artwork: artwork && { ...artwork, ...places },
     findings,
     drawingDigest: drawing ? digest(drawing) : '',
+    referenceDigest: reference ? digest(reference) : '',
   };
   // What lies beside the artwork is not part of its key, so such a result is not remembered.
   if (!linksWereUsed()) await saveRecord(store, key, record);
@@ -124,6 +126,7 @@ const refused = (...findings: readonly Finding[]): ArtworkRecord => ({
   artwork: null,
   findings: findings.map(({ code, severity, params }) => ({ code, severity, params })),
   drawingDigest: '',
+  referenceDigest: '',
 });
 
 const tooLarge = (request: ArtworkRequest, size: number, limit: number): Finding =>

@@ -12,6 +12,8 @@ export interface PdfPages {
   sizeOf(page: number): { readonly width: number; readonly height: number };
   /** `box` of the page on `ground`, `width` pixels wide; the whole page without a box. */
   render(page: number, width: number, options?: RenderOptions): Picture;
+  /** Parts of a page on paper, each as wide in pixels as it says; the page is read once for all. */
+  renderParts(page: number, parts: readonly PagePart[]): readonly Picture[];
   /** The page's text as far as its fonts tell. */
   textOf(page: number): string;
   /** Frees the memory; nothing may be called afterwards. */
@@ -22,6 +24,11 @@ export interface RenderOptions {
   readonly box?: Rect;
   /** What lies below the page: paper (default) or nothing. */
   readonly ground?: 'paper' | 'none';
+}
+
+export interface PagePart {
+  readonly box: Rect;
+  readonly width: number;
 }
 
 export type PdfOpening =
@@ -68,6 +75,11 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfOpening> {
       sizeOf: (index) => withPage(index, sizeOfLoaded),
       render: (index, width, options = {}) =>
         withPage(index, (page) => renderPage(pdfium, page, sizeOfLoaded(page), width, options)),
+      renderParts: (index, parts) =>
+        withPage(index, (page) => {
+          const size = sizeOfLoaded(page);
+          return parts.map(({ box, width }) => renderPage(pdfium, page, size, width, { box }));
+        }),
       textOf: (index) => withPage(index, (page) => textOfPage(pdfium, page)),
       close: () => {
         pdfium._FPDF_CloseDocument(document);

@@ -28,6 +28,7 @@ export function artworkOf(id: string, shape: LogoShape): Artwork {
     file: `logos/${id}.${shape.pixels === undefined ? 'svg' : 'png'}`,
     format: shape.pixels === undefined ? 'svg' : 'png',
     drawing: `drawing-${id}`,
+    reference: `reference-${id}`,
     vector: shape.pixels === undefined,
     viewBox: rect(0, 0, width + 20, 120),
     visible: rect(10, 10, width, 100),

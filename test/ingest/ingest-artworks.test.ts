@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { ArtworkRequest, IngestSettings } from '../../src/core/artwork-request.js';
 import { loadDrawing } from '../../src/core/drawing-codec.js';
+import { loadReference } from '../../src/core/reference-picture.js';
 import type { ProjectFiles, Store } from '../../src/core/project-files.js';
 import { pt } from '../../src/core/units.js';
 import { ingestArtworks } from '../../src/ingest/ingest-artworks.js';
@@ -89,12 +90,15 @@ describe('ingesting artwork', () => {
     };
     const files = folder({ 'logos/a.svg': SQUARE });
     const cold = await ingestArtworks([request('logos/a.svg')], settings, files, store);
-    const drawing = cold.value.get('logos/a.svg')?.drawing ?? '';
+    const { drawing = '', reference = '' } = cold.value.get('logos/a.svg') ?? {};
     for (const key of [...entries.keys()]) {
       entries.set(key, Buffer.from('broken'));
       const again = await ingestArtworks([request('logos/a.svg')], settings, files, store);
       expect([...again.value]).toEqual([...cold.value]);
       expect((await loadDrawing(store, drawing)).kind).toBe('flat-svg');
+      expect((await loadReference(store, reference)).box).toEqual(
+        cold.value.get('logos/a.svg')?.visible,
+      );
     }
   });
 

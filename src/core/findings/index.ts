@@ -5,6 +5,7 @@ import { ingestFindings } from './ingest.js';
 import { ioFindings } from './io.js';
 import { preflightFindings } from './preflight.js';
 import { printFindings } from './print.js';
+import { proofFindings } from './proof.js';
 import { readFindings } from './read.js';
 import { svgFindings } from './svg.js';
 import { typeFindings } from './type.js';
@@ -20,6 +21,7 @@ export const FINDING_TEXTS = {
   ...typeFindings,
   ...printFindings,
   ...preflightFindings,
+  ...proofFindings,
   ...ioFindings,
 } as const;
 

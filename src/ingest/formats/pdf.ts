@@ -125,7 +125,13 @@ async function readFirstPage(
       colors: [...log.colors.values()],
       spots: [...log.spotsKept].sort(),
       maxInk: Math.min(log.highestInk, settings.limits.totalInk),
-      render: (part, width) => renderSource(source, frame, unit, part, width),
+      // A page is transparent: on a ground of its own colour that shows, else paper stands for it.
+      render: (part, width) =>
+        renderSource(source, frame, unit, {
+          box: part,
+          width,
+          ground: request.ground ? 'none' : 'paper',
+        }),
     },
     findings,
   );
@@ -198,8 +204,11 @@ async function renderSource(
   source: Uint8Array,
   frame: PageFrame,
   unit: number,
-  part: Rect,
-  width: number,
+  {
+    box: part,
+    width,
+    ground,
+  }: { readonly box: Rect; readonly width: number; readonly ground: 'paper' | 'none' },
 ): Promise<Picture> {
   const opening = await openPdf(source);
   invariant(opening.ok, 'the file could be opened before');
@@ -212,7 +221,7 @@ async function renderSource(
       (part.width / unit) * shown,
       (part.height / unit) * shown,
     );
-    return { ...pages.render(0, width, { box }), box: part };
+    return { ...pages.render(0, width, { box, ground }), box: part };
   } finally {
     opening.pages.close();
   }

@@ -6,6 +6,7 @@ import { wordmarkBaseline } from './baseline.js';
 import { onPaper, PAPER_WHITE, type InkPicture, type PaperColor } from './ink-picture.js';
 import { opticalMass } from './optical-mass.js';
 import { reduceInk } from './reduce-ink.js';
+import { referenceView } from './reference-view.js';
 import { thinnestStroke } from './thinnest-stroke.js';
 import { visibleBox, type InkThreshold } from './visible-box.js';
 
@@ -14,6 +15,8 @@ export interface MeasuredArtwork {
   readonly visible: Rect;
   readonly measure: OpticalMeasure;
   readonly thinnestStroke: number | null;
+  /** The visible part, small: what the finished page is compared with. */
+  readonly view: Picture;
 }
 
 /** What the artwork stands on when it is looked at. */
@@ -25,7 +28,7 @@ export interface MeasureContext {
 /**
  * Looks at the artwork as printed: in comes a file that can be rendered, out come the box of what
  * is visible on paper, the optical area over placed widths, the optical centre, the reading line
- * of a wordmark and the thinnest stroke. Null when nothing is visible on the paper.
+ * of a wordmark, the thinnest stroke and a small view. Null when nothing is visible on the paper.
  *
  * Deterministic for equal pixels. Where the logo will stand, and how large, is left to `arrange`.
  * Method: the definition of optical area in `optical-mass.ts`; figures by `node bench/run.js balance`.
@@ -51,10 +54,12 @@ export async function measureArtwork(
   const reduced = reduceInk(close, box, threshold);
   const unitsPerPixel = close.picture.box.width / close.picture.width;
   const stroke = thinnestStroke(close, box, threshold);
+  const visible = userSpace(close.picture, box);
   return {
-    visible: userSpace(close.picture, box),
+    visible,
     measure: { ...opticalMass(reduced), baseline: wordmarkBaseline(reduced) },
     thinnestStroke: stroke === null ? null : stroke * unitsPerPixel,
+    view: referenceView(close.picture, box, visible),
   };
 }
 

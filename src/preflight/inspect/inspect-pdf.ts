@@ -144,7 +144,7 @@ function inspectPage(
   const userUnit = dict.number('UserUnit');
   const toPage = pageMatrix(boxes.trim ?? boxes.art ?? boxes.crop ?? boxes.media, userUnit ?? 1);
   const list = interpreter.page(pageContent(dict, interpreter), page.resources, dict.object);
-  const { objects, uses, cut, direct } = paintedObjects(
+  const { objects, forms, uses, cut, direct } = paintedObjects(
     list,
     toPage,
     visibleExtent(boxes.media, toPage),
@@ -161,6 +161,7 @@ function inspectPage(
     userUnit,
     group,
     objects,
+    forms,
     colorUses: group?.space
       ? [
           {

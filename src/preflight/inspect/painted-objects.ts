@@ -3,7 +3,13 @@
  * shown string, however deep in forms. Fills the registers of fonts, images and plates on the way.
  */
 import { concat, rect, type Matrix, type Rect } from '../../core/geometry.js';
-import type { ColorUse, PaintedObject, PaintFacts, TextFacts } from '../../core/pdf-facts.js';
+import type {
+  ColorUse,
+  PaintedObject,
+  PaintFacts,
+  PlacedForm,
+  TextFacts,
+} from '../../core/pdf-facts.js';
 import type { ColorSpace } from './color-space.js';
 import type {
   Clip,
@@ -21,6 +27,7 @@ import type { Registers } from './registers.js';
 
 export interface PageObjects {
   readonly objects: readonly PaintedObject[];
+  readonly forms: readonly PlacedForm[];
   readonly uses: readonly ColorUse[];
   /**
    * Positions in `objects` of what the page and its forms paint themselves, in painting order;
@@ -58,6 +65,7 @@ export function paintedObjects(
 ): PageObjects {
   const objects: PaintedObject[] = [];
   const direct: number[] = [];
+  const forms: PlacedForm[] = [];
   const uses: ColorUse[] = [];
   const masksSeen = new Set<number>();
   let artworks = 0;
@@ -91,6 +99,12 @@ export function paintedObjects(
         const inner = clip && meet(clip, mapExtent(item.bbox, matrix));
         const outermost = place.artwork === null && !place.inMask;
         if (outermost) artworks += 1;
+        if (place.depth === 0 && place.counted)
+          forms.push({
+            object: item.object,
+            transform: concat(state.ctm, place.matrix),
+            visible: inner !== null,
+          });
         if (item.group) use('group', item.group.space, item.object, boxOf(inner));
         walk(item.list.items, {
           ...place,
@@ -260,7 +274,7 @@ export function paintedObjects(
     masked: false,
     counted: true,
   });
-  return { objects, direct, uses, cut };
+  return { objects, forms, direct, uses, cut };
 }
 
 const paintFacts = (paint: Paint, overprint: boolean, alpha: number): PaintFacts => ({

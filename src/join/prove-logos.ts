@@ -1,0 +1,127 @@
+import type { Artwork } from '../core/artwork.js';
+import { finding, type Finding, type Where } from '../core/finding.js';
+import { bottom, right, transformPoint, type Matrix, type Rect } from '../core/geometry.js';
+import type { ArtworkItem, PagedDocument } from '../core/page.js';
+import type { Participant } from '../core/participant.js';
+import type { PdfFacts, PlacedForm } from '../core/pdf-facts.js';
+import type { Project } from '../core/project.js';
+import type { Store } from '../core/project-files.js';
+import { compareArtworks } from '../proof/compare-artworks.js';
+import { documentFacts } from './document-facts.js';
+import { placedLogos } from './placed-logos.js';
+
+/** A finished file and what the preflight saw in it. */
+interface FinishedFile {
+  readonly bytes: Uint8Array;
+  readonly facts: PdfFacts;
+}
+
+/** What the file was painted from. */
+interface Intent {
+  readonly document: PagedDocument;
+  readonly project: Project;
+  readonly artworks: ReadonlyMap<string, Artwork>;
+}
+
+/**
+ * Holds the finished bytes against the list of participants and their files: each is on a page,
+ * exactly once, and looks like its source. Those without usable artwork have their error already.
+ */
+export async function proveLogos(
+  { bytes, facts }: FinishedFile,
+  { document, project, artworks }: Intent,
+  store: Store,
+): Promise<readonly Finding[]> {
+  const shown = documentFacts(facts).pages.map((page) => page.shown);
+  const placed = placedLogos(document, project, artworks);
+  const different = await compareArtworks({ bytes, shown }, placed, store);
+  const byId = new Map(project.participants.map((participant) => [participant.id, participant]));
+  return [
+    ...countedLogos(facts, document, project, artworks),
+    ...different.map(({ subject, page, box, share }) =>
+      finding(
+        'logo-differs-from-source',
+        { ...whereOf(byId.get(subject)), page, box },
+        { share: Math.max(1, Math.min(100, Math.round(100 * share))) },
+      ),
+    ),
+  ];
+}
+
+interface PlacedLogo extends ArtworkItem {
+  readonly page: number;
+}
+
+/** Each participant with artwork exactly once, by the forms that the pages paint. */
+export function countedLogos(
+  facts: PdfFacts,
+  document: PagedDocument,
+  { participants }: Project,
+  artworks: ReadonlyMap<string, Artwork>,
+): readonly Finding[] {
+  const ids = new Set(participants.map(({ id }) => id));
+  const intended = document.pages.flatMap(({ number, items }) =>
+    items.flatMap((item): readonly PlacedLogo[] =>
+      item.kind === 'artwork' && ids.has(item.subject) ? [{ ...item, page: number }] : [],
+    ),
+  );
+  const painted = facts.pages.flatMap(({ number, forms }) =>
+    forms.filter(({ visible }) => visible).map((form) => ({ ...form, page: number })),
+  );
+  const isAt = (form: PlacedForm & { readonly page: number }, logo: PlacedLogo): boolean => {
+    const artwork = artworks.get(logo.subject);
+    return (
+      artwork !== undefined &&
+      form.page === logo.page &&
+      isSamePlace(form.transform, logo.transform, artwork.visible)
+    );
+  };
+  // A form where no logo was meant to be; participants may share a file, and with it the form.
+  const stray = painted.filter((form) => !intended.some((logo) => isAt(form, logo)));
+  return participants.flatMap((participant): readonly Finding[] => {
+    if (!artworks.has(participant.id)) return [];
+    const own = intended.filter(({ subject }) => subject === participant.id);
+    const found = painted.filter((form) => own.some((logo) => isAt(form, logo)));
+    const again = stray.filter(
+      ({ object }) => object !== null && found.some((form) => form.object === object),
+    );
+    const count = found.length + again.length;
+    if (count === 1) return [];
+    const where = whereOf(participant);
+    if (count === 0) return [finding('participant-not-on-page', where, {})];
+    const page = again[0]?.page ?? found[1]?.page;
+    return [
+      finding(
+        'participant-twice-on-page',
+        { ...where, ...(page === undefined ? {} : { page }) },
+        { count },
+      ),
+    ];
+  });
+}
+
+/** What coordinates with four decimals and their products may be off, pt. */
+const SAME_PLACE = 0.05;
+
+/** True when both maps lay the box in the same place and the same way round. */
+const isSamePlace = (found: Matrix, meant: Matrix, box: Rect): boolean =>
+  (
+    [
+      [box.x, box.y],
+      [right(box), box.y],
+      [box.x, bottom(box)],
+    ] as const
+  ).every(([x, y]) => {
+    const [fx, fy] = transformPoint(found, x, y);
+    const [mx, my] = transformPoint(meant, x, y);
+    return Math.hypot(fx - mx, fy - my) <= SAME_PLACE;
+  });
+
+function whereOf(participant: Participant | undefined): Where {
+  if (!participant) return {};
+  const { name, logo, source } = participant;
+  return {
+    participant: name,
+    ...(logo ? { file: logo.file, source: logo.source } : { source }),
+  };
+}
