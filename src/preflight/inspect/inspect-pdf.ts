@@ -25,7 +25,7 @@ import {
 import { Interpreter, type Journal } from './interpret.js';
 import { openPdf, type OpenPdf } from './open-pdf.js';
 import { boxOf, contentStreams, readPages, type RawPage } from './page-tree.js';
-import { measurePages, type PageDraft } from './measure-pages.js';
+import { openMeasuring, type PageDraft } from './measure-pages.js';
 import { paintedObjects } from './painted-objects.js';
 import { mapExtent, type Extent } from './path.js';
 import type { PdfStream } from './pdf-values.js';
@@ -42,8 +42,7 @@ export async function inspectPdf(bytes: Uint8Array): Promise<PdfFacts> {
   const log = openLog(pdf.problems);
   const registers = new Registers();
   const readable = !pdf.trailer.encrypted;
-  const drafts = readable ? inspectPages(pdf, log, registers) : [];
-  const pages = await measurePages(drafts, registers);
+  const pages = readable ? await inspectPages(pdf, log, registers) : [];
   if (readable) {
     noteObjects(pdf, log.note);
     noteCatalog(root, log.note);
@@ -121,16 +120,19 @@ function idOf(value: PdfValue): readonly [string, string] | null {
 const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-function inspectPages(pdf: OpenPdf, log: Log, registers: Registers): PageDraft[] {
+async function inspectPages(pdf: OpenPdf, log: Log, registers: Registers): Promise<PageFacts[]> {
   const { root } = pdf.trailer;
   const interpreter = new Interpreter(log.journal, hiddenLayers(root));
   const raw = readPages(root, (object, detail) =>
     log.problems.push({ kind: 'syntax', page: null, object, detail }),
   );
-  return raw.map((page, index) => {
+  const measure = openMeasuring(registers);
+  const pages: PageFacts[] = [];
+  for (const [index, page] of raw.entries()) {
     log.page = index + 1;
-    return inspectPage(page, index + 1, interpreter, log, registers);
-  });
+    pages.push(await measure(inspectPage(page, index + 1, interpreter, log, registers)));
+  }
+  return pages;
 }
 
 function inspectPage(

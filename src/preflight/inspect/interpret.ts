@@ -51,6 +51,8 @@ const MAX_DEPTH = 24;
 /** Operators in one file; a 300-page brochure has about a million. */
 const MAX_OPERATIONS = 30_000_000;
 const MAX_STATES = 512;
+/** Forms that are remembered at once: thousands of logos come once each and never again. */
+const MOST_FORMS = 400;
 
 const BLACK_GRAY = deviceSpace('DeviceGray');
 
@@ -149,6 +151,7 @@ export class Interpreter {
     depth: number,
     variant = '',
   ): DisplayList {
+    if (this.forms.size > MOST_FORMS && this.active.size === 0) this.forms.clear();
     const own = this.forms.get(stream) ?? new Map<string, DisplayList>();
     this.forms.set(stream, own);
     const key = `${variant} ${stateKey(state)}`;

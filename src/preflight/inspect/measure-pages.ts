@@ -8,8 +8,9 @@ import type {
   PdfBox,
 } from '../../core/pdf-facts.js';
 import { ALL_PLATES, PROCESS_PLATES, totalOf } from './color-space.js';
-import type { DisplayList } from './display-list.js';
+import type { DisplayList, ImageUse } from './display-list.js';
 import { mapExtent, type Extent } from './path.js';
+import type { Samples } from './plates/codec-samples.js';
 import { decodePixels } from './plates/image-inks.js';
 import { measureInk } from './plates/measure-ink.js';
 import { ImageCache, renderPlates } from './plates/render-plates.js';
@@ -37,14 +38,29 @@ const MAX_PIXELS = 1_000_000;
 /** More plates than any press has; a file with more is full of undeclared spots anyway. */
 const MAX_PLATES = 12;
 
-export async function measurePages(
-  drafts: readonly PageDraft[],
-  registers: Registers,
-): Promise<readonly PageFacts[]> {
-  const images = new ImageCache(await decodePixels(registers.imageUses()));
-  const plates = [...new Set([...PROCESS_PLATES, ...registers.plates()])].slice(0, MAX_PLATES);
-  return drafts.map((draft) => measurePage(draft, plates, images));
+/** Decoded photographs are kept up to here: a background of every page is decoded once. */
+const MOST_KEPT_BYTES = 150_000_000;
+
+/**
+ * Measures pages one after the other, right when each has been read: of a long file only one
+ * display list is held.
+ */
+export function openMeasuring(registers: Registers): (draft: PageDraft) => Promise<PageFacts> {
+  let decoded = new Map<ImageUse, Samples>();
+  let images = new ImageCache(decoded);
+  return async (draft) => {
+    if (keptBytes(decoded) > MOST_KEPT_BYTES) {
+      decoded = new Map();
+      images = new ImageCache(decoded);
+    }
+    await decodePixels(registers.takeImages(), decoded);
+    const plates = [...new Set([...PROCESS_PLATES, ...registers.plates()])].slice(0, MAX_PLATES);
+    return measurePage(draft, plates, images);
+  };
 }
+
+const keptBytes = (decoded: ReadonlyMap<ImageUse, Samples>): number =>
+  [...decoded.values()].reduce((sum, { values }) => sum + values.length, 0);
 
 function measurePage(draft: PageDraft, plates: readonly string[], images: ImageCache): PageFacts {
   const { facts, list, toPage, direct } = draft;

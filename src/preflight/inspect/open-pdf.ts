@@ -124,13 +124,23 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
 
 async function parse(bytes: Uint8Array, problems: FileProblem[]): Promise<PDFContext | null> {
   try {
-    return await PDFParser.forBytesWithOptions(bytes).parseDocument();
+    return await PDFParser.forBytesWithOptions(sharing(bytes)).parseDocument();
   } catch (error) {
     // The parser throws errors of many classes; each means that the bytes are no sound PDF.
     const detail = error instanceof Error ? error.message : String(error);
     problems.push({ kind: 'syntax', page: null, object: null, detail });
     return null;
   }
+}
+
+/**
+ * The parser of @cantoo/pdf-lib 2.11 copies each stream out of the file with `slice`. Nothing here
+ * writes into them: views of the same memory spare a second copy of the whole file.
+ */
+function sharing(bytes: Uint8Array): Uint8Array {
+  const view = bytes.subarray();
+  const subarray = (start?: number, end?: number): Uint8Array => bytes.subarray(start, end);
+  return Object.defineProperty(view, 'slice', { value: subarray });
 }
 
 const HEADER_WINDOW = 1024;

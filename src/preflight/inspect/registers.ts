@@ -18,6 +18,7 @@ export class Registers {
     ImageUse,
     { readonly index: number; readonly pages: Set<number> }
   >();
+  private readonly imagesMet = new Set<ImageUse>();
   private readonly platesSeen = new Set<string>();
   private readonly paintsSeen = new Set<Paint>();
 
@@ -48,6 +49,7 @@ export class Registers {
   }
 
   image(image: ImageUse, page: number): number {
+    this.imagesMet.add(image);
     const known = this.imagesSeen.get(image);
     if (known) {
       known.pages.add(page);
@@ -58,14 +60,15 @@ export class Registers {
     return index;
   }
 
-  /** Images met, with their masks. */
-  imageUses(): ReadonlySet<ImageUse> {
+  /** Images met since the last call, with their masks. */
+  takeImages(): ReadonlySet<ImageUse> {
     const uses = new Set<ImageUse>();
-    for (const image of this.imagesSeen.keys()) {
+    for (const image of this.imagesMet) {
       uses.add(image);
       if (image.softMask) uses.add(image.softMask);
       if (image.mask !== null && 'stream' in image.mask) uses.add(image.mask);
     }
+    this.imagesMet.clear();
     return uses;
   }
 

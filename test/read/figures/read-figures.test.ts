@@ -44,7 +44,7 @@ describe('readFigures', () => {
     const { value, findings } = await readOne(BARS, `stand;zahl\n${rows}`);
     expect(value).toBeUndefined();
     expect(findings).toMatchObject([
-      { code: 'figure-data-size', params: { count: 401, limit: 400 } },
+      { code: 'figure-data-size', params: { limit: 400, name: 'csv-rows' } },
     ]);
   });
 

@@ -1,7 +1,7 @@
 /** Pixels of an image as ink on the plates, averaged down to about the resolution of the plates. */
 import type { InkGuess } from '../../../core/pdf-facts.js';
 import { decodeImage } from '../../../raster/decode-image.js';
-import { decodeStream } from '../decode-stream.js';
+import { decodeStream, filtersOf } from '../decode-stream.js';
 import type { ImageUse } from '../display-list.js';
 import { bitReader } from '../pdf-function.js';
 import { codecSamples, type Samples } from './codec-samples.js';
@@ -24,9 +24,13 @@ export type DecodedPixels = ReadonlyMap<ImageUse, Samples>;
 const MAX_PIXELS = 80_000_000;
 
 /** Decodes what is left in a codec (JPEG, fax, JBIG2, JPEG 2000), for which the door is asynchronous. */
-export async function decodePixels(images: Iterable<ImageUse>): Promise<Map<ImageUse, Samples>> {
-  const decoded = new Map<ImageUse, Samples>();
+export async function decodePixels(
+  images: Iterable<ImageUse>,
+  decoded: Map<ImageUse, Samples>,
+): Promise<void> {
   for (const image of images) {
+    const codec = filtersOf(image.stream.dict).some((filter) => IMAGE_CODECS.has(filter));
+    if (!codec || decoded.has(image)) continue;
     const stream = decodeStream(image.stream);
     if (stream.remaining === null || image.width * image.height > MAX_PIXELS) continue;
     const samples =
@@ -35,8 +39,14 @@ export async function decodePixels(images: Iterable<ImageUse>): Promise<Map<Imag
         : await codecSamples(stream, image);
     if (samples) decoded.set(image, samples);
   }
-  return decoded;
 }
+
+const IMAGE_CODECS: ReadonlySet<string> = new Set([
+  'CCITTFaxDecode',
+  'DCTDecode',
+  'JBIG2Decode',
+  'JPXDecode',
+]);
 
 async function jpegSamples(bytes: Uint8Array, image: ImageUse): Promise<Samples | null> {
   const decoded = await decodeImage(bytes);
