@@ -12,7 +12,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { TARGETS, type Target } from './fuzz/targets.js';
+import { TARGETS } from './fuzz/targets.js';
 
 /** A file that takes longer hangs: a build would kill its decoder after ten seconds of work. */
 const HANGS_AFTER_MS = 30_000;

@@ -51,9 +51,6 @@ template: declaration
 ::logos
 `;
 
-/** The plain picture, with which the others are compared, comes first on the page. */
-export const REFERENCE = 'Ort 000';
-
 export const nameOf = (index: number): string => `Ort ${String(index).padStart(3, '0')}`;
 
 /** Used by nobody: for participants that a case adds. */

@@ -67,14 +67,3 @@ export function pixels(scale = PIXEL_SCALE): Sharp {
   // The shapes meet on whole pixels: no blended edges but those of the format.
   return sharp(new Resvg(PLAIN_SVG, { fitTo }).render().asPng()).removeAlpha();
 }
-
-/** A pixel's colour at a point of the picture; for writers of formats of our own. */
-export function colorAt(x: number, y: number): readonly [number, number, number] {
-  const inHook = x >= 140 && x < 270 && y >= 100 && y < 180 && (y < 125 || x < 165);
-  if (inHook) return HOOK.rgb;
-  const field = FIELDS.find(
-    ({ box: [left, top, width, height] }) =>
-      x >= left && x < left + width && y >= top && y < top + height,
-  );
-  return field?.rgb ?? [255, 255, 255];
-}

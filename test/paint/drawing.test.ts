@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
-import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib';
 import { averaged, onWhite, shareOff } from '../../bench/support/compare-pictures.js';
 import { naiveInks } from '../../bench/support/naive-inks.js';
 import { paintDrawings } from '../../bench/support/paint-drawings.js';
@@ -95,7 +95,9 @@ describe('painting drawings', () => {
       if (!states) continue;
       const kinds = states.keys().map((key) => {
         const state = states.lookup(key, PDFDict);
-        return state.has(PDFName.of('SMask')) ? 'mask' : `opacity ${state.get(PDFName.of('ca'))}`;
+        return state.has(PDFName.of('SMask'))
+          ? 'mask'
+          : `opacity ${state.lookup(PDFName.of('ca'), PDFNumber).asNumber()}`;
       });
       found.push(kinds.sort().join(', '));
     }

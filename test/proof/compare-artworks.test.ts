@@ -51,10 +51,14 @@ function scaled(item: ArtworkItem, across: number, down: number): ArtworkItem {
 /** The drawing with each of its process inks changed. */
 function recolored<T>(value: T, change: (ink: Cmyk) => Cmyk): T {
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
-  if (Array.isArray(value))
-    return Array.from<unknown, unknown>(value, (each) => recolored(each, change)) as T;
+  if (Array.isArray(value)) {
+    const each = value as readonly unknown[];
+    return each.map((one) => recolored(one, change)) as T;
+  }
   if ('kind' in value && value.kind === 'cmyk') return change(value as unknown as Cmyk) as T;
-  const entries = Object.entries(value).map(([key, each]) => [key, recolored(each, change)]);
+  const entries = Object.entries(value as Readonly<Record<string, unknown>>).map(
+    ([key, each]): [string, unknown] => [key, recolored(each, change)],
+  );
   return Object.fromEntries(entries) as T;
 }
 
