@@ -13,10 +13,14 @@ export function pagesSection(
 ): Markup {
   const pages = view.document.pages.filter(({ number }) => view.pictures.has(number));
   if (pages.length === 0) return NOTHING;
+  const leftOut = [...new Set(findings.flatMap(({ entry }) => entry.page ?? []))]
+    .filter((page) => !view.pictures.has(page))
+    .sort((a, b) => a - b);
   return markup`
 <section>
 <h2>${words.titles.pages}</h2>
 <p class="note">${words.pictureNote} ${words.trimLine}</p>
+${leftOut.length === 0 ? NOTHING : markup`<p class="note">${words.withoutPicture(leftOut)}</p>`}
 ${pages.map((page) => pageCard(page, findings, view, words))}
 </section>`;
 }

@@ -74,6 +74,8 @@ export interface HtmlWords {
   readonly nothingFound: string;
   readonly noPicture: string;
   readonly pictureNote: string;
+  /** Pages with findings that have no picture; the report would be too heavy. */
+  readonly withoutPicture: (pages: readonly number[]) => string;
   readonly trimLine: string;
   readonly none: string;
   readonly around: string;
@@ -167,6 +169,8 @@ const de: HtmlWords = {
   nothingOnPage: 'Keine Meldung auf dieser Seite.',
   nothingFound: 'Keine Meldungen.',
   noPicture: 'Diese Seite lässt sich nicht darstellen.',
+  withoutPicture: (pages) =>
+    `Ohne Bild, weil der Bericht sonst zu schwer würde: Seite ${pages.join(', ')}.`,
   pictureNote:
     'Gezeigt sind die Seiten mit Meldungen und die Absichtserklärung. Die Nummern sind die der Meldungen oben; Farben am Bildschirm sind nicht verbindlich.',
   trimLine: 'Feine Linie: Endformat.',
@@ -287,6 +291,8 @@ const en: HtmlWords = {
   nothingOnPage: 'No finding on this page.',
   nothingFound: 'No findings.',
   noPicture: 'This page cannot be shown.',
+  withoutPicture: (pages) =>
+    `Without a picture, or the report would be too heavy: page ${pages.join(', ')}.`,
   pictureNote:
     'Shown are the pages with findings and the declaration of intent. The numbers are those of the findings above; colours on screen are not binding.',
   trimLine: 'Thin line: trim.',

@@ -70,6 +70,17 @@ describe('the HTML report', () => {
     expect(page).toContain('Freigegeben von Büro &amp; Co: Grund (gilt bis 2027)');
   });
 
+  it('names the pages with findings that it shows no picture of', async () => {
+    const whole = await view();
+    const page = findings.find(({ where }) => where.page !== undefined)?.where.page ?? 0;
+    expect(page).toBeGreaterThan(0);
+    expect(html.render(report(0), 'de', whole)).not.toContain('Ohne Bild, weil');
+    const pictures = new Map([...whole.pictures].filter(([number]) => number !== page));
+    pictures.set(page + 1, null);
+    const shown = html.render(report(0), 'de', { ...whole, pictures });
+    expect(shown).toContain(`Ohne Bild, weil der Bericht sonst zu schwer würde: Seite ${page}`);
+  });
+
   it('needs nothing from outside', async () => {
     const page = html.render(report(0), 'de', await view());
     expect(page).not.toMatch(/<(script|link|iframe)/u);
