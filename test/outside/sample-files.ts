@@ -15,7 +15,10 @@ interface JsonReport {
 /** The sample of this repository as the shipped program builds it. */
 export interface SampleFiles {
   readonly file: (edition: EditionName) => string;
-  /** Codes of the errors, sign-offs and warnings of the preflight; those that were accepted, too. */
+  /**
+   * Codes of the errors, sign-offs and warnings of the preflight. What is known of a logo already is
+   * said once, by the logo's own finding.
+   */
   readonly complaints: readonly string[];
 }
 
