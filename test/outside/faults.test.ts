@@ -11,8 +11,8 @@ import { makeSmallProject } from '../support/small-project.js';
 // Hundreds of builds.
 jest.setTimeout(3_600_000);
 
-/** How often a build is killed, and how many builds are at work at once. */
-const KILLS = 200;
+/** How often a build is killed, unless FAULT_KILLS says less, and how many builds work at once. */
+const KILLS = Number(process.env['FAULT_KILLS'] ?? 200);
 const LANES = 2;
 
 /** Two dates give two files that differ: the one that stands there and the one that is built. */
