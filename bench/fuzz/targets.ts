@@ -12,7 +12,7 @@ import { BROKEN_FILES } from '../../test/preflight/broken-files.js';
 import { bytesOf, PRINT_SPEC, soundX1a, soundX4 } from '../../test/preflight/small-pdf.js';
 import { paintDrawings } from '../support/paint-drawings.js';
 import { damagedPdf, damagedSvg } from './damage.js';
-import { seeded } from './seeded.js';
+import { seeded } from '../support/seeded.js';
 
 export interface Verdict {
   readonly verdict: 'refused' | 'painted' | 'wrong';

@@ -5,6 +5,7 @@ import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { seeded } from '../../bench/support/seeded.js';
 import { buildCli, type BuiltCli } from '../support/built-cli.js';
 import { makeSmallProject } from '../support/small-project.js';
 
@@ -71,17 +72,6 @@ async function built(lane: Lane, date: string): Promise<Versions> {
   return { pdf: readFileSync(lane.pdf), report: readFileSync(lane.report) };
 }
 
-/** Numbers 0…1 that repeat (mulberry32). */
-function sequence(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 const ended = (child: ChildProcess): Promise<void> =>
   new Promise((done) => child.on('close', () => done()));
 
@@ -134,7 +124,7 @@ describe('a build that is killed', () => {
       const after = await built(lane, NEW_DATE);
       const whole = performance.now() - started;
       expect(after.pdf.equals(before.pdf)).toBe(false);
-      const random = sequence(index + 1);
+      const random = seeded(index + 1);
       for (let run = 0; run < KILLS / LANES; run += 1) {
         // Every second one near the end, when files are written.
         const share = run % 2 === 0 ? random() : 0.75 + 0.4 * random();
