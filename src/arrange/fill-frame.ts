@@ -1,4 +1,5 @@
 import type { Artwork } from '../core/artwork.js';
+import { rectPath } from '../core/drawing.js';
 import { bottom, rect, right, type Matrix, type Rect } from '../core/geometry.js';
 import type { Arrangement, GridSpec, Placement, TierHeading } from '../core/grid.js';
 import type { ArtworkItem, ItemRole, PageItem, ShapeItem } from '../core/page.js';
@@ -53,13 +54,7 @@ function groundItems(box: Rect, { ground }: GridSpec): readonly ShapeItem[] {
     {
       kind: 'shape',
       role: { kind: 'artifact', type: 'Background' },
-      path: [
-        ['M', box.x, box.y],
-        ['L', right(box), box.y],
-        ['L', right(box), bottom(box)],
-        ['L', box.x, bottom(box)],
-        ['Z'],
-      ],
+      path: rectPath(box),
       fill: ground.color,
       rule: 'nonzero',
       stroke: null,

@@ -1,6 +1,7 @@
 import { cmyk } from '../core/color.js';
+import { rectPath } from '../core/drawing.js';
 import type { Localized } from '../core/finding.js';
-import { bottom, right, type Rect } from '../core/geometry.js';
+import type { Rect } from '../core/geometry.js';
 import type { GridTextStyle, Placement } from '../core/grid.js';
 import type { ItemRole, PageItem } from '../core/page.js';
 import { pt } from '../core/units.js';
@@ -32,13 +33,7 @@ function outline(box: Rect): PageItem {
   return {
     kind: 'shape',
     role: { kind: 'artifact', type: 'Layout' },
-    path: [
-      ['M', box.x, box.y],
-      ['L', right(box), box.y],
-      ['L', right(box), bottom(box)],
-      ['L', box.x, bottom(box)],
-      ['Z'],
-    ],
+    path: rectPath(box),
     fill: null,
     rule: 'nonzero',
     stroke: {

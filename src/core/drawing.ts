@@ -1,5 +1,5 @@
 import type { InkColor } from './color.js';
-import type { Matrix, Rect } from './geometry.js';
+import { bottom, right, type Matrix, type Rect } from './geometry.js';
 
 /**
  * Artwork ready to be painted: every colour an ink colour, every reference resolved,
@@ -42,6 +42,15 @@ export type PathData = readonly (
   | readonly ['C', number, number, number, number, number, number]
   | readonly ['Z']
 )[];
+
+/** The outline of a rectangle, closed. */
+export const rectPath = (box: Rect): PathData => [
+  ['M', box.x, box.y],
+  ['L', right(box), box.y],
+  ['L', right(box), bottom(box)],
+  ['L', box.x, bottom(box)],
+  ['Z'],
+];
 
 export type DrawNode = DrawGroup | DrawPath | DrawImage;
 

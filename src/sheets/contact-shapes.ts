@@ -1,7 +1,6 @@
 import { BLACK, cmyk, type InkColor } from '../core/color.js';
-import type { PathData } from '../core/drawing.js';
+import { rectPath } from '../core/drawing.js';
 import type { Rect } from '../core/geometry.js';
-import { bottom, right } from '../core/geometry.js';
 import type { ShapeItem } from '../core/page.js';
 
 /** Small type in one ink each, so that it stays sharp. */
@@ -42,17 +41,9 @@ export const lineItem = (left: number, end: number, y: number, color: InkColor):
 export const boxItem = (box: Rect, fill: InkColor | null, edge: InkColor | null): ShapeItem => ({
   kind: 'shape',
   role: LAYOUT,
-  path: outlineOf(box),
+  path: rectPath(box),
   fill,
   rule: 'nonzero',
   stroke: edge && stroke(edge),
   opacity: 1,
 });
-
-const outlineOf = (box: Rect): PathData => [
-  ['M', box.x, box.y],
-  ['L', right(box), box.y],
-  ['L', right(box), bottom(box)],
-  ['L', box.x, bottom(box)],
-  ['Z'],
-];

@@ -1,11 +1,12 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
+import { rectPath } from '../../core/drawing.js';
 import type { Bar, BarsFigure } from '../../core/figure.js';
 import { checked, finding, type Checked, type Finding } from '../../core/finding.js';
 import { rect } from '../../core/geometry.js';
 import type { PageItem } from '../../core/page.js';
 import { pt, type Pt } from '../../core/units.js';
 import type { ComposedFigure } from './composed-figure.js';
-import { filled, linePath, rectPath, stroked } from './draw-shape.js';
+import { filled, linePath, stroked } from './draw-shape.js';
 import { capHeight, textItem, textLines, textWidth, widestPiece, wrapText } from './draw-text.js';
 import { tint, type FigureLook } from './figure-look.js';
 import { formatNumber } from './format-value.js';

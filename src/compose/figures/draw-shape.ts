@@ -1,6 +1,5 @@
 import type { InkColor } from '../../core/color.js';
 import type { PathData, StrokeStyle } from '../../core/drawing.js';
-import type { Rect } from '../../core/geometry.js';
 import type { ItemRole, ShapeItem } from '../../core/page.js';
 
 /** A place in a figure, in points; y down. */
@@ -53,17 +52,6 @@ export function polyPath(points: readonly XY[], closed: boolean): PathData {
   const path = points.map(([x, y], index) => [index === 0 ? 'M' : 'L', x, y] as const);
   return closed ? [...path, ['Z']] : path;
 }
-
-export const rectPath = ({ x, y, width, height }: Rect): PathData =>
-  polyPath(
-    [
-      [x, y],
-      [x + width, y],
-      [x + width, y + height],
-      [x, y + height],
-    ],
-    true,
-  );
 
 /** Distance of the control points of a quarter circle: 4/3 · (√2 − 1). */
 const ARC = 0.5523;

@@ -1,6 +1,7 @@
+import { rectPath } from '../../../core/drawing.js';
 import { rect } from '../../../core/geometry.js';
 import type { PageItem } from '../../../core/page.js';
-import { filled, linePath, rectPath, stroked, type Pen } from '../draw-shape.js';
+import { filled, linePath, stroked, type Pen } from '../draw-shape.js';
 import { capHeight, textItem, textWidth } from '../draw-text.js';
 import type { FigureLook } from '../figure-look.js';
 import { drawPattern, type AreaPattern } from './pattern.js';
