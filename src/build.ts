@@ -2,52 +2,38 @@
  * The program: which stage follows which, and what passes between them.
  * No file system, no clock, no console in here or below.
  */
-import { arrangeLogos } from './arrange/arrange-logos.js';
 import { gridItems } from './arrange/fill-frame.js';
 import { composeCover } from './compose/compose-cover.js';
-import { composePages, type ComposeInput } from './compose/compose-pages.js';
-import { figuresOf } from './compose/markdown/figures-of.js';
-import type { OpenDecoder } from './core/artwork-decoder.js';
-import type { EpsConverter } from './core/artwork-request.js';
 import type { BuildFacts } from './core/build-facts.js';
 import type { Edition } from './core/edition.js';
 import { BuildError, findingsCollector, type Finding } from './core/finding.js';
 import type { PrintWishes } from './core/print-spec.js';
 import type { EditionName } from './core/project.js';
-import type { OnProgress } from './core/progress.js';
-import type { ProjectFiles, Store } from './core/project-files.js';
+import type { ProjectFiles } from './core/project-files.js';
 import { openFontBook } from './fonts/open-font-book.js';
 import { openShapeMemory } from './fonts/shape-memory.js';
-import { ingestArtworks } from './ingest/ingest-artworks.js';
-import { artworkRequests, ingestSettings } from './join/artwork-requests.js';
 import { documentFacts } from './join/document-facts.js';
 import { coverRemarks, editionPlans } from './join/edition-plans.js';
 import { factsOf, momentOf } from './join/facts.js';
-import { fillGrid, gridTiers, withPages } from './join/grid-pages.js';
+import { fillGrid } from './join/grid-pages.js';
 import { asStandardAllows } from './join/print-run.js';
 import { logoRemarks } from './join/logo-remarks.js';
 import { paintJob } from './join/paint-job.js';
 import { proveLogos } from './join/prove-logos.js';
 import { withRichBlack } from './join/rich-black.js';
+import { layOut, type LayOutOptions } from './lay-out.js';
 import { paintPdf } from './paint/paint-pdf.js';
 import { preflight } from './preflight/preflight.js';
 import { readProject } from './read/read-project.js';
 import { applyWaivers } from './read/waivers.js';
 
-export interface BuildOptions {
-  /** Keeps drawings during the run, and artwork between runs. */
-  readonly store: Store;
+export interface BuildOptions extends LayOutOptions {
   /** In place of what data/print.yaml asks for. */
   readonly wishes?: PrintWishes;
   /** In place of those that data/strategy.yaml asks for. */
   readonly editions?: readonly EditionName[];
   /** `SOURCE_DATE_EPOCH`; without it the file bears the date of the edition. */
   readonly buildDate?: Date;
-  readonly onProgress?: OnProgress;
-  /** Ghostscript, where the computer has it. */
-  readonly convertEps?: EpsConverter;
-  /** Decodes artwork elsewhere, where it can do no harm; in this thread when absent. */
-  readonly openDecoder?: OpenDecoder;
 }
 
 export interface BuildResult {
@@ -70,44 +56,14 @@ export async function build(files: ProjectFiles, options: BuildOptions): Promise
   // Without its font a page cannot even be shown.
   if (findings.some(({ code }) => code === 'font-unreadable')) throw new BuildError(findings);
 
-  const artworks = collect(
-    await ingestArtworks(
-      artworkRequests(project, figuresOf(project)),
-      ingestSettings(project, options.convertEps),
-      files,
-      store,
-      {
-        openDecoder: options.openDecoder,
-        onProgress: (done, total) => onProgress('ingest', done, total),
-      },
-    ),
-  );
-
-  onProgress('compose', 0, 0);
-  const pagesWith = (gridPages: number): ComposeInput => ({
-    ...project,
-    book,
-    figures: artworks,
-    generated: project.figures,
-    gridPages,
-  });
-  const draft = composePages(pagesWith(1));
-
-  onProgress('arrange', 0, 0);
-  const grid = arrangeLogos(
-    draft.value.gridFrame,
-    gridTiers(project, artworks),
-    templates.grid,
-    print.limits,
-  );
-  const pages = collect(
-    grid.value.pageCount === 1 ? draft : composePages(pagesWith(grid.value.pageCount)),
-  );
-  findings.push(...withPages(grid.findings, grid.value, pages.gridPageNumbers, project));
+  const laid = await layOut(project, book, files, options);
+  const artworks = collect(laid.artworks);
+  const pages = collect(laid.pages);
+  const grid = collect(laid.grid);
   const document = fillGrid(
     pages.document,
     pages.gridPageNumbers,
-    gridItems(grid.value, templates.grid, { ...pages, artworks, book, lang: meta.lang }),
+    gridItems(grid, templates.grid, { ...pages, artworks, book, lang: meta.lang }),
   );
 
   await shapes.keep();
@@ -115,7 +71,7 @@ export async function build(files: ProjectFiles, options: BuildOptions): Promise
   const editions: Edition[] = [];
   const wanted = options.editions ?? project.editions;
   const cover = wanted.includes('cover')
-    ? collect(composeCover(document, { ...pagesWith(grid.value.pageCount), print }))
+    ? collect(composeCover(document, { ...laid.input, print }))
     : null;
   for (const plan of editionPlans(wanted, document, cover, print)) {
     onProgress('paint', 0, 0);
@@ -128,7 +84,7 @@ export async function build(files: ProjectFiles, options: BuildOptions): Promise
     findings.push(
       ...(plan.name === 'cover'
         ? coverRemarks(judged.findings)
-        : logoRemarks(judged.findings, findings, grid.value, pages.gridPageNumbers, project)),
+        : logoRemarks(judged.findings, findings, grid, pages.gridPageNumbers, project)),
     );
     if (plan.name === 'print') {
       onProgress('proof', 0, 0);
