@@ -1,11 +1,10 @@
 import { openInkConverter } from '../../src/color/ink-converter.js';
+import type { Participant } from '../../src/core/participant.js';
 import { pt } from '../../src/core/units.js';
 import { readSvg } from '../../src/ingest/formats/svg.js';
-import { measureArtwork } from '../../src/ingest/measure/measure-artwork.js';
 import { openProject } from '../../src/io/project-folder.js';
 import { readProject } from '../../src/read/read-project.js';
-import type { BenchLogo } from './load-logos.js';
-import { SOUP_PIXELS, soupMeasure } from './soup-measure.js';
+import { benchLogo, type BenchLogo } from './load-logos.js';
 
 const source = { file: '', line: 1, column: 1 };
 
@@ -32,35 +31,16 @@ export async function openDrawnLogos(): Promise<
       settings: { condition, limits, inks: houseInks },
       inks,
     });
-    const measured = raw && (await measureArtwork(raw));
-    if (!raw || !measured) return null;
-    const { format, vector, viewBox, pixelsPerUnit, colors, spots, maxInk } = raw;
-    return {
-      participant: {
-        id,
-        name: id,
-        official: id,
-        kind: 'organisation',
-        tier: 'all',
-        signOff: [],
-        source,
-      },
-      artwork: {
-        id,
-        file,
-        format,
-        drawing: id,
-        reference: id,
-        vector,
-        viewBox,
-        pixelsPerUnit,
-        colors,
-        spots,
-        maxInk,
-        ...measured,
-      },
-      raw,
-      soup: soupMeasure(await raw.render(measured.visible, SOUP_PIXELS)),
+    if (!raw) return null;
+    const participant: Participant = {
+      id,
+      name: id,
+      official: id,
+      kind: 'organisation',
+      tier: 'all',
+      signOff: [],
+      source,
     };
+    return benchLogo(participant, file, raw);
   };
 }

@@ -52,16 +52,32 @@ export async function loadLogos(): Promise<readonly BenchLogo[]> {
       context,
     );
     const raw = result?.value;
-    const measured = raw && (await measureArtwork(raw));
-    if (!raw || !measured) {
+    const measured = raw && (await benchLogo(participant, logo.file, raw));
+    if (!measured) {
       process.stderr.write(`${logo.file} cannot be read yet and is left out\n`);
       continue;
     }
-    const { format: kind, vector, viewBox, pixelsPerUnit, colors, spots, maxInk } = raw;
-    const artwork = {
+    logos.push(measured);
+  }
+  return logos.sort((a, b) => compareGerman(a.participant.name, b.participant.name));
+}
+
+/** Measures what has been read; null when nothing is visible. */
+export async function benchLogo(
+  participant: Participant,
+  file: string,
+  raw: RawArtwork,
+): Promise<BenchLogo | null> {
+  const measured = await measureArtwork(raw);
+  if (!measured) return null;
+  const { id } = participant;
+  const { format, vector, viewBox, pixelsPerUnit, colors, spots, maxInk } = raw;
+  return {
+    participant,
+    artwork: {
       id,
-      file: logo.file,
-      format: kind,
+      file,
+      format,
       drawing: id,
       reference: id,
       vector,
@@ -71,9 +87,8 @@ export async function loadLogos(): Promise<readonly BenchLogo[]> {
       spots,
       maxInk,
       ...measured,
-    };
-    const soup = soupMeasure(await raw.render(measured.visible, SOUP_PIXELS));
-    logos.push({ participant, artwork, raw, soup });
-  }
-  return logos.sort((a, b) => compareGerman(a.participant.name, b.participant.name));
+    },
+    raw,
+    soup: soupMeasure(await raw.render(measured.visible, SOUP_PIXELS)),
+  };
 }
