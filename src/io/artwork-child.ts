@@ -33,8 +33,8 @@ export interface ArtworkChild {
 /** V8's own limit lies below that of the process, which also holds what libraries allocate. */
 const HEAP_SHARE = 0.7;
 
-/** Enough of what it wrote last to tell why it ended. */
-const TAIL_LENGTH = 4000;
+/** Enough of what it wrote last to tell why it ended: V8 names its cause above a page of frames. */
+const TAIL_LENGTH = 64_000;
 
 interface Pending {
   readonly job: DecodeJob;

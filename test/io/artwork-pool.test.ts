@@ -324,6 +324,18 @@ describe('decoding in processes of their own', () => {
     });
   });
 
+  it('finds the cause above a long list of native frames', async () => {
+    const entry = misbehaving(
+      'dies-at-length',
+      `process.stderr.write(
+        'FATAL ERROR: JavaScript heap out of memory\\n' + 'frame\\n'.repeat(2000),
+        () => process.abort(),
+      );`,
+    );
+    const result = await ingestWith(open({ jobs: 1, entry }), { 'logos/a.svg': GOOD });
+    expect(result.findings).toEqual([['artwork-decoder-memory', 'error', 'logos/a.svg', 900]]);
+  });
+
   it('keeps where a file threw, and names the log in the finding', async () => {
     const kept: string[] = [];
     const entry = misbehaving(
