@@ -219,6 +219,33 @@ describe('readPdf', () => {
     expect(asProcess.text).toContain('0.5 0.4 0 0.05 k');
   });
 
+  test('ignores unknown operators in a compatibility section, and only there', async () => {
+    const section = await read({ content: `BX BX 1 2 newop EX 3 other EX 0 0 0 1 k ${SQUARE}` });
+    expect(section.codes).toEqual([]);
+    expect(section.text).not.toContain('newop');
+    const outside = await read({ content: `EX BX EX 1 newop ${SQUARE}` });
+    expect(outside.codes).toEqual(['pdf-unsupported']);
+  });
+
+  test('counts the colour that a space begins with only where it paints', async () => {
+    const source = (chosen: string): PdfSource => ({
+      content: `q /N cs ${chosen} ${SQUARE} Q`,
+      resources: '/ColorSpace<</N[/DeviceN[/Cyan/Magenta/Yellow/Black]/DeviceCMYK 4 0 R]>>',
+      objects: [
+        {
+          entries: '/FunctionType 4/Domain[0 1 0 1 0 1 0 1]/Range[0 1 0 1 0 1 0 1]',
+          data: '{ }',
+        },
+      ],
+    });
+    const light = await read(source('.5 0 0 0 scn'));
+    expect(light.codes).toEqual([]);
+    expect(light.text).toContain('0.5 0 0 0 k');
+    const solid = await read(source(''));
+    expect(solid.codes).toEqual(['logo-ink-reduced']);
+    expect(solid.text).toMatch(/ k\n20 20/u);
+  });
+
   test('reckons DeviceN by its PostScript function and process names by themselves', async () => {
     const program = '{ 2 copy add 2 div 3 1 roll pop pop dup 0 0 0 5 -1 roll pop }';
     const { text, codes } = await read({

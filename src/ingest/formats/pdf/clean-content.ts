@@ -54,33 +54,35 @@ interface Setting {
   readonly matrix: Matrix;
 }
 
+type Side = 'fill' | 'stroke';
+
 /** Colour spaces and text state, as `q` saves them. */
 interface State {
   /** To the page. */
   matrix: Matrix;
   fill: ColorSpace;
   stroke: ColorSpace;
+  /** Sides whose space was chosen and no colour yet: its first colour counts only if it paints. */
+  unset: readonly Side[];
   font: { readonly name: string; readonly embedded: boolean; readonly type3: boolean } | null;
   textMode: number;
 }
 
 const PAINT_PATH = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*']);
 const SHOW_TEXT = new Set(['Tj', 'TJ', "'", '"']);
-/** Marked content and compatibility sections say nothing about the picture. */
-const DROPPED = new Set(['BMC', 'EMC', 'MP', 'DP', 'BX', 'EX', 'BDC', 'ri', 'i']);
+/** Marks, intents and flatness say nothing about the picture. */
+const DROPPED = new Set(['MP', 'DP', 'ri', 'i']);
 const KEPT = new Set([
   'w',
   'J',
   'j',
   'M',
   'd',
-  'm',
   'l',
   'c',
   'v',
   'y',
   'h',
-  're',
   'n',
   'W',
   'W*',
@@ -125,10 +127,12 @@ function contentRewriter(
 ): { readonly take: (operation: Operation) => Promise<void>; readonly bytes: () => Uint8Array } {
   const { target, log } = cleaning;
   const lines: string[] = [];
-  let state: State = { matrix, fill: GRAY, stroke: GRAY, font: null, textMode: 0 };
+  let state: State = { matrix, fill: GRAY, stroke: GRAY, unset: [], font: null, textMode: 0 };
   const saved: State[] = [];
   /** One entry for each open marked content: whether it is a hidden layer. */
   const marked: boolean[] = [];
+  /** Compatibility sections that are open: ISO 32000-1, 7.8.2, ignores unknown operators in them. */
+  let compatible = 0;
   let inlineImages = 0;
 
   const hidden = (): boolean => marked.includes(true);
@@ -150,11 +154,7 @@ function contentRewriter(
   const namedSpace = (name: string): PDFObject | undefined =>
     dictAt(source, 'ColorSpace')?.lookup(PDFName.of(name));
 
-  const setColor = (
-    side: 'fill' | 'stroke',
-    space: ColorSpace,
-    values: readonly number[],
-  ): void => {
+  const setColor = (side: Side, space: ColorSpace, values: readonly number[]): void => {
     const stroke = side === 'stroke';
     if (space.kind === 'pattern') return;
     if (space.kind === 'indexed') {
@@ -183,17 +183,14 @@ function contentRewriter(
     write(stroke ? 'SCN' : 'scn', [number(ink.tint)]);
   };
 
-  const selectSpace = async (
-    side: 'fill' | 'stroke',
-    operand: string | undefined,
-  ): Promise<void> => {
+  const selectSpace = async (side: Side, operand: string | undefined): Promise<void> => {
     const name = nameOf(operand);
     const space = await readColorSpace(cleaning, PDFName.of(name), namedSpace);
     if (!space) {
       log.unsupported.add(`ColorSpace ${name}`);
       return;
     }
-    state = { ...state, [side]: space };
+    enter(side, space);
     const operator = side === 'stroke' ? 'CS' : 'cs';
     switch (space.kind) {
       case 'gray':
@@ -206,17 +203,25 @@ function contentRewriter(
       case 'pattern':
         return write(operator, ['/Pattern']);
       case 'indexed':
-        return setColor(side, space, [0]);
       case 'converted':
-        return setColor(side, space, space.initial);
+        state = { ...state, unset: [...state.unset, side] };
     }
   };
+  const enter = (side: Side, space: ColorSpace): void => {
+    state = { ...state, [side]: space, unset: state.unset.filter((each) => each !== side) };
+  };
+  /** Before anything is painted. */
+  const settleColors = (): void => {
+    for (const side of state.unset) {
+      const space = state[side];
+      setColor(side, space, space.kind === 'converted' ? space.initial : [0]);
+    }
+    state = { ...state, unset: [] };
+  };
 
-  const setComponents = async (
-    side: 'fill' | 'stroke',
-    operands: readonly string[],
-  ): Promise<void> => {
+  const setComponents = async (side: Side, operands: readonly string[]): Promise<void> => {
     const space = state[side];
+    enter(side, space);
     const values = operands.filter((operand) => !operand.startsWith('/')).map(Number);
     if (space.kind !== 'pattern') {
       setColor(side, space, values);
@@ -416,6 +421,7 @@ function contentRewriter(
   };
 
   const showText = (operation: Operation): void => {
+    settleColors();
     if (state.textMode !== 3 && state.textMode !== 7 && state.font) {
       if (!state.font.embedded) log.fontsMissing.add(state.font.name.replace(/^[A-Z]{6}\+/, ''));
       log.painted += 1;
@@ -448,8 +454,9 @@ function contentRewriter(
       return;
     }
     if (image) {
-      if (!hidden()) await paintInline(image);
-      return;
+      if (hidden()) return;
+      settleColors();
+      return paintInline(image);
     }
     switch (operator) {
       case 'q':
@@ -472,7 +479,7 @@ function contentRewriter(
         const side = operator === operator.toUpperCase() ? 'stroke' : 'fill';
         const space =
           operator.length === 2 ? rgbSpace(cleaning) : /k/i.test(operator) ? CMYK : GRAY;
-        state = { ...state, [side]: space };
+        enter(side, space);
         return setColor(side, space, operands.map(Number));
       }
       case 'cs':
@@ -488,7 +495,9 @@ function contentRewriter(
       case 'gs':
         return setGraphicsState(operands[0]);
       case 'Do':
-        return hidden() ? undefined : paintObject(operands[0]);
+        if (hidden()) return;
+        settleColors();
+        return paintObject(operands[0]);
       case 'sh':
         return hidden() ? undefined : paintShading(operands[0]);
       case 'Tf':
@@ -504,9 +513,21 @@ function contentRewriter(
       case 'EMC':
         marked.pop();
         return;
+      case 'BX':
+        compatible += 1;
+        return;
+      case 'EX':
+        compatible = Math.max(0, compatible - 1);
+        return;
+      case 'm':
+      case 're':
+        // ISO 32000-1, 8.2: no colour may be set between a path and its painting.
+        if (!hidden()) settleColors();
+        return write(operator, operands.map(plainNumber));
       default:
         if (KEPT.has(operator)) return write(operator, operands.map(plainNumber));
-        if (!DROPPED.has(operator)) log.unsupported.add(`Operator ${operator.slice(0, 12)}`);
+        if (!DROPPED.has(operator) && compatible === 0)
+          log.unsupported.add(`Operator ${operator.slice(0, 12)}`);
     }
   };
 
