@@ -227,6 +227,29 @@ describe('readPdf', () => {
     expect(outside.codes).toEqual(['pdf-unsupported']);
   });
 
+  test('refuses what lies in another file instead of printing its stand-in', async () => {
+    const entries = '/Type/XObject/Subtype/Form/BBox[0 0 99 99]';
+    for (const elsewhere of ['/F(elsewhere.bin)', '/Ref<</F(elsewhere.pdf)/Page 0>>']) {
+      const { codes } = await read({
+        content: `${SQUARE} /F Do`,
+        resources: '/XObject<</F 4 0 R>>',
+        objects: [{ entries: entries + elsewhere, data: SQUARE }],
+      });
+      expect(codes).toEqual(['pdf-unsupported']);
+    }
+  });
+
+  test('takes the first blend mode that it knows', async () => {
+    const modes = ['[/Unknown/Compatible]', '[/Unknown/Multiply/Screen]', '/Strange', '/Darken'];
+    const states = modes.map((mode, index) => `/G${index}<</BM${mode}>>`).join('');
+    const { text } = await read({
+      content: `${modes.map((_, index) => `/G${index} gs`).join(' ')} ${SQUARE}`,
+      resources: `/ExtGState<<${states}>>`,
+    });
+    const written = [...text.matchAll(/\/BM \/(\w+)/gu)].map(([, mode]) => mode);
+    expect(written).toEqual(['Normal', 'Multiply', 'Normal', 'Darken']);
+  });
+
   test('counts the colour that a space begins with only where it paints', async () => {
     const source = (chosen: string): PdfSource => ({
       content: `q /N cs ${chosen} ${SQUARE} Q`,

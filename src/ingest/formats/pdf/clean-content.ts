@@ -352,6 +352,8 @@ function contentRewriter(
       'Font',
     ]);
     const copy = copyDict(cleaning, dict, without);
+    const blend = dict.lookup(PDFName.of('BM'));
+    if (blend !== undefined) copy.set(PDFName.of('BM'), PDFName.of(blendModeOf(blend)));
     if (copy.has(PDFName.of('OPM'))) log.overprintStates.push(copy);
     const mask = dict.lookup(PDFName.of('SMask'));
     if (mask instanceof PDFName) copy.set(PDFName.of('SMask'), mask);
@@ -552,6 +554,22 @@ function contentRewriter(
   };
 }
 
+/** ISO 32000-1, tables 136 and 137. */
+const BLEND_MODES = new Set(
+  (
+    'Normal Multiply Screen Overlay Darken Lighten ColorDodge ColorBurn HardLight SoftLight ' +
+    'Difference Exclusion Hue Saturation Color Luminosity'
+  ).split(' '),
+);
+
+/** The first known one of a list; `Compatible` and unknown ones are `Normal`, ISO 32000-1, 11.6.3. */
+function blendModeOf(mode: PDFObject): string {
+  const modes = mode instanceof PDFArray ? mode.asArray().map((_, at) => mode.lookup(at)) : [mode];
+  const names = modes.map((each) => (each instanceof PDFName ? each.decodeText() : ''));
+  const known = names.find((name) => name === 'Compatible' || BLEND_MODES.has(name));
+  return known === undefined || known === 'Compatible' ? 'Normal' : known;
+}
+
 /** A form or a tiling pattern. Its group blends in CMYK, inside a luminosity mask in grey. */
 async function cleanForm(
   cleaning: Cleaning,
@@ -562,6 +580,11 @@ async function cleanForm(
 ): Promise<PDFObject | null> {
   if (depth >= MAX_DEPTH) {
     cleaning.log.unsupported.add('XObject');
+    return null;
+  }
+  if (form.dict.has(PDFName.of('Ref'))) {
+    // It stands in for a page of another file: ISO 32000-1, 8.10.4.
+    cleaning.log.unsupported.add('Reference XObject');
     return null;
   }
   const tiles = tilesOf(form.dict, concat(matrixOf(form.dict), matrix), cleaning.pageArea);

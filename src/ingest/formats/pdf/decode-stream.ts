@@ -26,7 +26,8 @@ export const imageFilterOf = (dict: PDFDict): ImageFilter | null =>
   IMAGE_FILTERS.find((filter) => filter === filtersOf(dict).at(-1)) ?? null;
 
 /**
- * Bytes with every filter undone, predictors too; null when that is impossible. Throws
+ * Bytes with every filter undone, predictors too; null when that is impossible or when they lie
+ * outside of the file. Throws
  * `PdfLimitError` before more is unpacked than the limit allows.
  */
 export function decodeStream(
@@ -44,6 +45,8 @@ export function encodedImageOf(stream: PDFRawStream, limits: InputLimits): Uint8
 }
 
 function undo(stream: PDFRawStream, count: number, limits: InputLimits): Uint8Array | null {
+  // What counts lies in another file, ISO 32000-1, 7.3.8.2; the bytes in this one mean nothing.
+  if (stream.dict.has(PDFName.of('F'))) return null;
   const { context } = stream.dict;
   const filters = listAt(stream.dict, 'Filter').slice(0, count);
   const params = listAt(stream.dict, 'DecodeParms');
