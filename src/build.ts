@@ -20,6 +20,7 @@ import { asStandardAllows } from './join/print-run.js';
 import { logoRemarks } from './join/logo-remarks.js';
 import { paintJob } from './join/paint-job.js';
 import { proveLogos } from './join/prove-logos.js';
+import { proveText } from './join/prove-text.js';
 import { withRichBlack } from './join/rich-black.js';
 import { layOut, type LayOutOptions } from './lay-out.js';
 import { paintPdf } from './paint/paint-pdf.js';
@@ -86,8 +87,9 @@ export async function build(files: ProjectFiles, options: BuildOptions): Promise
         ? coverRemarks(judged.findings)
         : logoRemarks(judged.findings, findings, grid, pages.gridPageNumbers, project)),
     );
+    onProgress('proof', 0, 0);
+    findings.push(...proveText(judged.value, printable));
     if (plan.name === 'print') {
-      onProgress('proof', 0, 0);
       const finished = { bytes: file.bytes, facts: judged.value };
       findings.push(
         ...(await proveLogos(finished, { document: printable, project, artworks }, store)),

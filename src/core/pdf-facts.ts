@@ -206,6 +206,11 @@ export interface TextFacts {
   readonly size: number;
   readonly renderMode: number;
   readonly characters: number;
+  /**
+   * What a reader sees, by the font's ToUnicode map: characters whose glyph leaves no ink are left
+   * out, but for blanks. ActualText is not asked: it may say what the glyphs do not show.
+   */
+  readonly text: string;
 }
 
 export interface PlacedImageFacts {

@@ -25,6 +25,29 @@ export const proofFindings = {
       en: 'Look at what was read with “build-strategy logo <file>”; resolve effects, masks and blend modes in the file or export a PNG of 1200 ppi. If the difference remains it is a fault of the program: please report it with the logo’s file.',
     },
   },
+  'text-differs-from-source': {
+    severity: 'error',
+    message: {
+      de: 'Die Druckdatei zeigt {shown}, wo der Satz {meant} hat.',
+      en: 'The print file shows {shown} where the layout has {meant}.',
+    },
+    hint: {
+      de: 'Das ist ein Fehler des Programms; bitte mit dem Projekt und seinen Schriften melden.',
+      en: 'This is a fault of the program; please report it with the project and its fonts.',
+    },
+    cause: {
+      de: 'Der Text jeder Seite wird aus den fertigen Bytes zurückgelesen, durch die eingebetteten Schriften, und Zeichen für Zeichen mit dem gesetzten Text verglichen. Meist ist eine Schriftdatei beschädigt: ein Zeichen hat keinen Umriss oder steht für ein anderes.',
+      en: 'The text of each page is read back from the finished bytes, through the embedded fonts, and compared with the text set, character by character. Mostly a font file is damaged: a glyph has no outline or stands for another character.',
+    },
+    consequence: {
+      de: 'Die Druckdatei wird zurückgehalten: Text würde fehlen oder anders lauten.',
+      en: 'The print file is withheld: text would be missing or read differently.',
+    },
+    remedy: {
+      de: 'Die Schriftdateien in data/fonts/ neu vom Anbieter laden; bleibt der Unterschied, den Fehler melden.',
+      en: 'Download the fonts in data/fonts/ again from their maker; if the difference remains, report the fault.',
+    },
+  },
   'participant-not-on-page': {
     severity: 'error',
     message: {

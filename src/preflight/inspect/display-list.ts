@@ -128,6 +128,8 @@ export interface Glyph {
 export interface TextItem extends ItemBase {
   readonly kind: 'text';
   readonly glyphs: readonly Glyph[];
+  /** What the glyphs that leave ink stand for, and blanks. */
+  readonly text: string;
   readonly extent: Extent;
   /** Em square to the stream's space, for the size on the page. */
   readonly em: Matrix;

@@ -910,6 +910,7 @@ class StreamRun {
     const toEm = font.type3 ? 1 : 1 / 1000;
     const widthScale = font.type3 ? font.type3.matrix[0] : 1 / 1000;
     let extent: Extent | null = null;
+    let shown = '';
     const [a, b, c, d] = this.tm;
     let [, , , , e, f] = this.tm;
     for (const part of parts) {
@@ -944,6 +945,8 @@ class StreamRun {
           [e, f] = [e + advance * a, f + advance * b];
         }
         const box = glyphBox(font, code, width, matrix);
+        const meaning = font.textOf(code);
+        if (box || meaning.trim() === '') shown += meaning;
         if (box)
           extent = extent
             ? [
@@ -963,7 +966,15 @@ class StreamRun {
     if (text.mode >= 4) this.addToTextClip(font, glyphs);
     if (this.hidden > 0 || extent === null) return;
     const procedures = font.type3 ? this.type3Glyphs(font, glyphs) : null;
-    this.items.push({ kind: 'text', glyphs, extent, em, procedures, state: this.state });
+    this.items.push({
+      kind: 'text',
+      glyphs,
+      text: shown,
+      extent,
+      em,
+      procedures,
+      state: this.state,
+    });
   }
 
   private type3Glyphs(font: ReadFont, glyphs: readonly Glyph[]): (DisplayList | null)[] {

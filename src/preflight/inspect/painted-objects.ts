@@ -366,6 +366,7 @@ function textFacts(item: TextItem, matrix: Matrix, registers: Registers): TextFa
     size: Math.hypot(c, d),
     renderMode: item.state.text.mode,
     characters: item.glyphs.length,
+    text: item.text,
   };
 }
 

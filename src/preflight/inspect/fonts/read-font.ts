@@ -10,6 +10,7 @@ import { PdfArray, PdfDict, PdfName, type PdfValue } from '../pdf-values.js';
 import { readCff } from './cff.js';
 import type { FontProgram } from './font-program.js';
 import { STANDARD_ENCODING, WIN_ANSI_ENCODING } from './glyph-names.js';
+import { readToUnicode } from './to-unicode.js';
 import { readSfnt } from './truetype.js';
 import { readType1 } from './type1.js';
 
@@ -30,6 +31,8 @@ export interface ReadFont {
   glyphOf(code: number): number | null;
   /** 1/1000 em; null when not known. */
   outlineOf(code: number): Path | null;
+  /** Characters that the code stands for; empty when nothing is known. */
+  textOf(code: number): string;
   /** A one-byte space, on which word spacing acts. */
   isSpace(code: number): boolean;
   /** 1/1000 em above and below the baseline. */
@@ -135,6 +138,7 @@ function compositeFont(dict: PdfDict): ReadFont {
       const glyph = glyphOf(code);
       return glyph === null ? null : (program?.outlineOf(glyph) ?? null);
     }),
+    textOf: toUnicodeOf(dict) ?? (() => ''),
     isSpace: () => false,
     ...verticalMetrics(descriptor),
     vertical: encoding?.endsWith('-V') ?? false,
@@ -207,6 +211,7 @@ function simpleFont(dict: PdfDict, subtype: string): ReadFont {
       const glyph = glyphOf(code);
       return glyph === null ? null : (program?.outlineOf(glyph) ?? null);
     }),
+    textOf: toUnicodeOf(dict) ?? ((code) => characterOf(names?.[code])),
     isSpace: (code) => code === 0x20,
     ...verticalMetrics(descriptor),
     vertical: false,
@@ -274,6 +279,18 @@ const unicodeOfWinAnsi = (name: string): number | null => {
   const hex = /^uni([0-9A-F]{4})$/u.exec(name)?.[1] ?? /^u([0-9A-F]{4,6})$/u.exec(name)?.[1];
   return hex ? Number.parseInt(hex, 16) : null;
 };
+
+function toUnicodeOf(dict: PdfDict): ((code: number) => string) | null {
+  const stream = dict.stream('ToUnicode');
+  if (!stream) return null;
+  const map = readToUnicode(decodeStream(stream).bytes);
+  return (code) => map.get(code) ?? '';
+}
+
+function characterOf(name: string | undefined): string {
+  const unicode = name === undefined ? null : unicodeOfWinAnsi(name);
+  return unicode === null || unicode > 0x10ffff ? '' : String.fromCodePoint(unicode);
+}
 
 function readType3(dict: PdfDict, names: readonly (string | undefined)[] | null): Type3 {
   const procedures = dict.dict('CharProcs');
