@@ -78,10 +78,11 @@ async function bytesOf(session: Session, file: string): Promise<Uint8Array> {
 }
 
 /** `strategy.pdf · 32 Seiten · geprüft als PDF/X-4:2010 · FOGRA39 · 4 Druckfarben · 3 Schriften · 9 Bilder` */
-function headline(file: string, { value, standard }: FileVerdict, lang: Lang): string {
+function headline(file: string, { value, standard, isCover }: FileVerdict, lang: Lang): string {
   const condition = value.outputIntents.find(({ subtype }) => subtype === 'GTS_PDFX')?.identifier;
   const parts = [
     basename(file),
+    ...(isCover ? [lang === 'de' ? 'Umschlag' : 'cover'] : []),
     ...counts(value).map(({ de, en }) => (lang === 'de' ? de : en)),
     ...(condition ? [condition] : []),
     `${lang === 'de' ? 'geprüft als' : 'checked as'} ${standard.title}`,

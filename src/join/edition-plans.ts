@@ -1,8 +1,8 @@
+import { coverPrint } from '../core/cover-sheet.js';
 import type { Finding } from '../core/finding.js';
 import type { PagedDocument } from '../core/page.js';
 import type { PrintSpec } from '../core/print-spec.js';
 import type { EditionName } from '../core/project.js';
-import { mmFromPt } from '../core/units.js';
 
 /** One file to make: its pages, and the print run it is held against. */
 export interface EditionPlan {
@@ -21,17 +21,10 @@ export function editionPlans(
   return [
     ...(wanted.includes('print') ? [{ name: 'print', document, print } as const] : []),
     ...(cover
-      ? [{ name: 'cover', document: cover, print: coverPrint(print, cover) } as const]
+      ? [{ name: 'cover', document: cover, print: coverPrint(print, cover.trim) } as const]
       : []),
   ];
 }
-
-/** The same run, for a sheet of another size that is not bound itself. */
-const coverPrint = (print: PrintSpec, { trim }: PagedDocument): PrintSpec => ({
-  ...print,
-  trim: { width: mmFromPt(trim.width), height: mmFromPt(trim.height) },
-  binding: 'none',
-});
 
 /** What was found on the cover: its pages are not those of the document. */
 export const coverRemarks = (findings: readonly Finding[]): readonly Finding[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { pt } from '../../src/core/units.js';
 import { preflightFile, type Profile } from '../../src/preflight/preflight-file.js';
-import { at, bytesOf, PRINT_SPEC, soundX4, type SmallPdf } from './small-pdf.js';
+import { at, BLEED, box, bytesOf, PRINT_SPEC, soundX4, type SmallPdf } from './small-pdf.js';
 
 /** Severity and code of each finding that is not about the file as a whole. */
 async function verdict(file: SmallPdf, profile: Profile): Promise<readonly string[]> {
@@ -90,5 +90,35 @@ describe('the profile gwg', () => {
 describe('the profile standard', () => {
   test('does not ask for numbers of any house', async () => {
     expect(await verdict(withImage(40, 30, 8), 'standard')).toEqual([]);
+  });
+});
+
+describe('the cover of a run, laid open', () => {
+  /** One sheet of that width in millimetres, as high as the pages of the run. */
+  function sheet(width: number): SmallPdf {
+    const file = soundX4();
+    const grown = (name: string, grow: number): string =>
+      box(name, grow).replace(/\S+ (?=\S+\]$)/u, `${28.346 + (width * 72) / 25.4 + grow} `);
+    const [page] = file.pages;
+    if (!page) return file;
+    page.boxes = `${grown('MediaBox', 28.346)} ${grown('BleedBox', BLEED)} ${grown('TrimBox', 0)}`;
+    return { ...file, pages: [page] };
+  }
+
+  test.each([420, 428, 499])('is held against its own size at a width of %i mm', async (width) => {
+    expect(await verdict(sheet(width), 'house')).toEqual([]);
+  });
+
+  test.each([210, 419, 501])('is not seen in a sheet of %i mm', async (width) => {
+    const codes = await verdict(sheet(width), 'house');
+    expect(codes).toContain('error page-count');
+    expect(codes.includes('error boxes-trim-size')).toBe(width !== 210);
+  });
+
+  test('has two sides at most', async () => {
+    const file = sheet(428);
+    const [page] = file.pages;
+    if (page) file.pages.push({ ...page }, { ...page });
+    expect(await verdict(file, 'house')).toContain('error boxes-trim-size');
   });
 });
