@@ -161,6 +161,16 @@ describe('composePages on the sample edition', () => {
   });
 });
 
+/** Three paragraphs, the last calls a note that is longer than what is left of its page. */
+const LONG_NOTE = `${'Ein Absatz mit einigen Wörtern, der die Seite füllt. '.repeat(6)}
+
+${'Noch ein Absatz mit einigen Wörtern, der die Seite füllt. '.repeat(16)}[^lang]
+
+${'Ein dritter Absatz mit Wörtern, der auf der nächsten Seite endet. '.repeat(30)}
+
+[^lang]: ${'Die Anmerkung sagt genau, woher die Zahlen sind. '.repeat(50)}
+`;
+
 describe('composePages on a small text', () => {
   const compose = (text: string) =>
     composePages({
@@ -241,5 +251,31 @@ describe('composePages on a small text', () => {
       manuscript: [{ path: 'a/b/c.md', text: `---\ntitle: "${long}"\n---\n\nText.` }],
     });
     expect(found.map((each) => each.code)).toContain('text-too-long-for-frame');
+  });
+
+  test('breaks a long note over two pages: one note, below the text, in reading order', () => {
+    const { document } = compose(LONG_NOTE).value;
+    const [note, ...more] = [...nodes(document.structure)].filter(({ type }) => type === 'Note');
+    expect(more).toEqual([]);
+    const own = new Set([...nodes(note as StructNode)].map(({ id }) => id));
+    const isNote = ({ role }: TextItem) => role.kind === 'content' && own.has(role.node);
+    const pages = document.pages.filter((page) => texts(page).some(isNote));
+    expect(pages).toHaveLength(2);
+    for (const page of pages) {
+      const lines = texts(page).filter(isNote);
+      expect(lines.length).toBeGreaterThan(1);
+      const text = texts(page).filter((item) => item.role.kind === 'content' && !isNote(item));
+      expect(Math.max(...text.map(({ y }) => y))).toBeLessThan(
+        Math.min(...lines.map(({ y }) => y)) - 9,
+      );
+      expect(
+        texts(page)
+          .filter((item) => item.role.kind === 'content')
+          .at(-1),
+      ).toBe(lines.at(-1));
+    }
+    const spoken = pages.flatMap(texts).filter(isNote).map(textOf).join(' ');
+    expect(spoken.match(/Zahlen sind/gu)).toHaveLength(50);
+    expect(spoken).toMatch(/^1 Die Anmerkung/u);
   });
 });

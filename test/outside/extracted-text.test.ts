@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { readChapter } from '../../src/compose/markdown/read-chapter.js';
 import { phrasesIn } from '../../src/compose/typography/polish.js';
+import { makeSmallProject } from '../support/small-project.js';
 import { outside } from './programs.js';
 import { allTexts, captionTexts, flowTexts, NUMBER, type SourceText } from './source-texts.js';
 import { squeezed, textPages, wordsIn } from './text-pages.js';
@@ -74,6 +75,31 @@ describe('the text that poppler extracts', () => {
       else at = found + start.length;
     }
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('a footnote that goes on overleaf', () => {
+  it('is extracted whole, below the text of both pages', async () => {
+    const project = join(folder, 'long-note');
+    await makeSmallProject(project);
+    const list = readFileSync(join(project, 'data/strategy.yaml'), 'utf8');
+    const chapter = 'chapters:\n  - data/text/10-note.md';
+    writeFileSync(join(project, 'data/strategy.yaml'), list.replace('chapters:', chapter));
+    const text = [1, 3].map((part) => `Absatz ${part} ${'steht hier. '.repeat(part * 40)}`);
+    const counted = Array.from({ length: 400 }, (_, i) => `Wort${i + 1}`);
+    const note = counted.join(' ');
+    writeFileSync(
+      join(project, 'data/text/10-note.md'),
+      `---\ntitle: Eins\ntemplate: chapter\n---\n\n${text.join('[^n]\n\n')}\n\n[^n]: ${note}\n`,
+    );
+    const out = join(folder, 'note.pdf');
+    execFileSync('node', ['bin/build-strategy.js', '--cwd', project, '--quiet', '--out', out]);
+    const pages = outside('pdftotext', ['-raw', '-enc', 'UTF-8', out, '-']).split('\f');
+    const parts = pages
+      .filter((page) => /Wort\d/u.test(page))
+      .map((page) => page.split('steht hier.').at(-1) ?? '');
+    expect(parts).toHaveLength(2);
+    expect(parts.join(' ').match(/Wort\d+/gu)).toEqual(counted);
   });
 });
 

@@ -8,9 +8,9 @@ import { setBlocks } from '../blocks/set-blocks.js';
 import { figureNodes, openingCaption } from '../blocks/set-figure.js';
 import { marked } from '../blocks/slab-groups.js';
 import { breakChapter } from './break-chapter.js';
-import type { BrokenPage } from './break-pages.js';
 import { chapterKey } from './contents.js';
-import { noteMeasure } from './footnotes.js';
+import { noteSizes } from './footnotes.js';
+import type { BrokenPage } from './lay-out-page.js';
 import { logoNodes, type LogoNodes } from './logo-nodes.js';
 import { noteBook } from './note-book.js';
 import { frameBox, frameLines, sideOf } from './page-geometry.js';
@@ -208,7 +208,7 @@ function broken(
   const rooms = {
     firstLines: lines(first),
     nextLines: lines(next),
-    noteLines: noteMeasure(setting),
+    notes: noteSizes(setting),
   };
   return breakChapter(slabs, rooms, press.plan.breaks);
 }

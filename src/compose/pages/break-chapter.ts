@@ -1,12 +1,6 @@
-import {
-  breakPages,
-  PAGE,
-  repeatBreaks,
-  type BrokenChapter,
-  type BrokenPage,
-  type PageRooms,
-  type PageStep,
-} from './break-pages.js';
+import { breakPages, repeatBreaks, type BrokenChapter } from './break-pages.js';
+import { PAGE, type BrokenPage, type PageRooms, type PageStep } from './lay-out-page.js';
+import type { NoteSizes } from './place-notes.js';
 import type { Slab } from './slab.js';
 
 /** Decisions by what they depend on, kept over the rounds of a document. */
@@ -119,7 +113,11 @@ function signature(slabs: readonly Slab[], rooms: PageRooms): string {
   return JSON.stringify([
     rooms.firstLines,
     rooms.nextLines,
-    notes.map((key) => rooms.noteLines([key])),
+    notes.map((key) => tornLines(key, rooms.notes)),
     parts,
   ]);
 }
+
+/** How many lines a note has, and which of them end in a torn word. */
+const tornLines = (key: string, { linesOf, tornAfter }: NoteSizes): readonly boolean[] =>
+  Array.from({ length: linesOf(key) }, (_, line) => tornAfter(key, line));

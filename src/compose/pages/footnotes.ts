@@ -4,7 +4,8 @@ import { inlinesOf, textInlines } from '../blocks/inlines.js';
 import { paintLines } from '../blocks/paint-lines.js';
 import { rule } from '../blocks/shapes.js';
 import type { SetLine } from '../paragraph/set-line.js';
-import type { Setting } from './setting.js';
+import type { NotePart, NoteSizes } from './place-notes.js';
+import type { NoteNodes, Setting } from './setting.js';
 import { content } from './structure.js';
 
 /** Between the last line of text and the rule, and from the rule to the first note, in points. */
@@ -26,55 +27,63 @@ function setNote(key: string, setting: Setting): SetNote {
   return { number, lines: setting.paragraph(inlines, style, width, { source: note.source }) };
 }
 
-/** Measures how many lines of the grid notes take at the foot of a page, rule included. */
-export function noteMeasure(setting: Setting): (keys: readonly string[]) => number {
+/** The sizes of a chapter's notes. */
+export function noteSizes(setting: Setting): NoteSizes {
   const { style } = setting.template.blocks.footnote;
+  const { step } = setting.template.baseline;
   // Asked for with every break that is tried, while there are few notes.
-  const counts = new Map<string, number>();
-  const countOf = (key: string): number => {
-    const known = counts.get(key);
-    if (known !== undefined) return known;
-    const count = setNote(key, setting).lines.length;
-    counts.set(key, count);
-    return count;
+  const known = new Map<string, readonly SetLine[]>();
+  const linesOf = (key: string): readonly SetLine[] => {
+    const lines = known.get(key) ?? setNote(key, setting).lines;
+    known.set(key, lines);
+    return lines;
   };
-  return (keys) => {
-    if (keys.length === 0) return 0;
-    const count = keys.reduce((sum, key) => sum + countOf(key), 0);
-    const height = ABOVE_RULE + BELOW_RULE + (count - 1) * style.leading + style.size * ASCENT;
-    return Math.ceil(height / setting.template.baseline.step - 1e-6);
+  return {
+    linesOf: (key) => linesOf(key).length,
+    tornAfter: (key, line) => linesOf(key)[line]?.end === 'hyphen',
+    heightOf: (lines) => {
+      if (lines === 0) return 0;
+      const height = ABOVE_RULE + BELOW_RULE + (lines - 1) * style.leading + style.size * ASCENT;
+      return Math.ceil(height / step - 1e-6);
+    },
   };
 }
 
-/** Paints the notes so that the last line stands on the last line of the page. */
+/**
+ * Paints the notes so that the last line stands on the last line of the page. What goes on from
+ * the page before has the rule above it too, but no number again.
+ */
 export function paintNotes(
-  keys: readonly string[],
+  parts: readonly NotePart[],
   place: { readonly x: number; readonly lastBaseline: number },
   setting: Setting,
 ): readonly PageItem[] {
-  if (keys.length === 0) return [];
+  if (parts.length === 0) return [];
   const { style, indent, rule: color, ruleWidth, ruleLength } = setting.template.blocks.footnote;
-  const notes = keys.map((key) => setNote(key, setting));
-  const count = notes.reduce((sum, note) => sum + note.lines.length, 0);
+  const count = parts.reduce((sum, { from, to }) => sum + to - from, 0);
   let y = place.lastBaseline - (count - 1) * style.leading;
   const ruleY = y - style.size * ASCENT - BELOW_RULE;
   const items: PageItem[] = [rule(place.x, ruleY, ruleLength, { color, thickness: ruleWidth })];
-  for (const { number, lines } of notes) {
-    const node = setting.structure.add(setting.parent, 'Note');
-    const label = setting.structure.add(node, 'Lbl');
-    const body = setting.structure.add(node, 'P');
-    const mark = setting.paragraph(textInlines(String(number), style), style, indent);
+  for (const { key, from, to } of parts) {
+    const { number, lines } = setNote(key, setting);
+    const { label, body } = nodesOf(key, setting);
     const at = { y: pt(y), leading: style.leading };
-    items.push(
-      ...paintLines(mark, { ...at, x: pt(place.x) }, content(label), setting.places).map(
-        (item) => ({
-          ...item,
-          end: 'space' as const,
-        }),
-      ),
-      ...paintLines(lines, { ...at, x: pt(place.x + indent) }, content(body), setting.places),
-    );
-    y += lines.length * style.leading;
+    if (from === 0) {
+      const mark = setting.paragraph(textInlines(String(number), style), style, indent);
+      const painted = paintLines(mark, { ...at, x: pt(place.x) }, content(label), setting.places);
+      items.push(...painted.map((item) => ({ ...item, end: 'space' as const })));
+    }
+    const shown = lines.slice(from, to);
+    const x = pt(place.x + indent);
+    items.push(...paintLines(shown, { ...at, x }, content(body), setting.places));
+    y += shown.length * style.leading;
   }
   return items;
 }
+
+/** A note that goes on overleaf is still one note. */
+const nodesOf = (key: string, { notes, structure, parent }: Setting): NoteNodes =>
+  notes.nodes(key, () => {
+    const note = structure.add(parent, 'Note');
+    return { label: structure.add(note, 'Lbl'), body: structure.add(note, 'P') };
+  });

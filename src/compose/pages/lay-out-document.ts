@@ -15,6 +15,7 @@ import {
 import { breakPages } from './break-pages.js';
 import { sectionsOf, setContents } from './contents.js';
 import { frameLines } from './page-geometry.js';
+import type { NoteSizes } from './place-notes.js';
 import { outlineOf } from './outline.js';
 import { paintPage } from './paint-page.js';
 import { NO_FRAME, openPress, type DocumentPlan, type PageOwn, type Press } from './press.js';
@@ -75,7 +76,7 @@ function addContents(press: Press, contents: NonNullable<PageSequence['contents'
   const { pages } = breakPages(slabs, {
     firstLines: linesOf(first).count,
     nextLines: linesOf(next).count,
-    noteLines: () => 0,
+    notes: NO_SIZES,
   });
   const words = plan.words.contents;
   for (const [i, page] of pages.entries()) {
@@ -95,7 +96,10 @@ const NO_NOTES: Parameters<Press['settingFor']>[0]['notes'] = {
   note: () => {
     throw new Error('the contents have no footnotes');
   },
+  nodes: (_, make) => make(),
 };
+
+const NO_SIZES: NoteSizes = { linesOf: () => 0, tornAfter: () => false, heightOf: () => 0 };
 
 const isListed = ({ templates }: DocumentPlan, chapter: Chapter): boolean =>
   templates.flows[chapter.template]?.contents ?? true;

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../core/finding.js';
 import { invariant } from '../../core/assert.js';
 import type { Chapter, Footnote } from '../blocks/block.js';
-import type { NoteBook } from './setting.js';
+import type { NoteBook, NoteNodes } from './setting.js';
 
 export interface ChapterNotes extends NoteBook {
   /** Findings about notes that nobody called: `note-unused`. */
@@ -12,6 +12,7 @@ export interface ChapterNotes extends NoteBook {
 export function noteBook(chapter: Chapter): ChapterNotes {
   const numbers = new Map<string, number>();
   const byKey = new Map<string, Footnote>();
+  const painted = new Map<string, NoteNodes>();
   return {
     call: (id) => {
       const note = chapter.notes.get(id);
@@ -26,6 +27,11 @@ export function noteBook(chapter: Chapter): ChapterNotes {
       const number = numbers.get(key);
       invariant(note && number !== undefined, `footnote ${key} is painted but was never called`);
       return { number, note };
+    },
+    nodes: (key, make) => {
+      const nodes = painted.get(key) ?? make();
+      painted.set(key, nodes);
+      return nodes;
     },
     unused: () =>
       [...chapter.notes.values()]

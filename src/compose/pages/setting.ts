@@ -85,4 +85,12 @@ export interface NoteBook {
   /** Number of the note and its key in slabs; null when there is no such note. */
   readonly call: (id: string) => { readonly number: number; readonly key: string } | null;
   readonly note: (key: string) => { readonly number: number; readonly note: Footnote };
+  /** Structure nodes of the note; `make` adds them when its first line is painted. */
+  readonly nodes: (key: string, make: () => NoteNodes) => NoteNodes;
+}
+
+/** Structure nodes that the content of a note hangs on. */
+export interface NoteNodes {
+  readonly label: number;
+  readonly body: number;
 }

@@ -1,11 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { breakChapter } from '../../../src/compose/pages/break-chapter.js';
-import {
-  breakPages,
-  repeatBreaks,
-  type BrokenPage,
-} from '../../../src/compose/pages/break-pages.js';
+import { breakPages, repeatBreaks } from '../../../src/compose/pages/break-pages.js';
+import type { BrokenPage, PageRooms } from '../../../src/compose/pages/lay-out-page.js';
 import { FORBIDDEN, FORCED, slab, type Slab } from '../../../src/compose/pages/slab.js';
 
 const line = (own: Partial<Slab> = {}): Slab => slab({ height: 1, paint: () => [], ...own });
@@ -15,11 +12,20 @@ const paragraph = (count: number): Slab[] =>
   lines(count).map((each, i) =>
     i === 0 || i === count - 2 ? { ...each, breakAfter: i === count - 1 ? 0 : FORBIDDEN } : each,
   );
-const rooms = (count: number, noteLines = (keys: readonly string[]) => keys.length) => ({
+/** Pages of `count` lines; notes with so many lines each, a line of the grid to each and one for the rule. */
+const rooms = (count: number, notes: Readonly<Record<string, number>> = {}): PageRooms => ({
   firstLines: count,
   nextLines: count,
-  noteLines,
+  notes: {
+    linesOf: (key) => notes[key] ?? 0,
+    tornAfter: (_, line) => line === TORN,
+    heightOf: (lines) => (lines === 0 ? 0 : lines + 1),
+  },
 });
+/** In every note the word at the end of this line is torn. */
+const TORN = 3;
+const calling = (count: number, calls: Readonly<Record<number, string>>): Slab[] =>
+  lines(count).map((each, i) => (calls[i] ? line({ notes: [calls[i]] }) : each));
 const counts = (pages: readonly BrokenPage[]) => pages.map((page) => page.items.length);
 
 describe('breakPages', () => {
@@ -57,13 +63,14 @@ describe('breakPages', () => {
   });
 
   test('gives footnotes their room on the page that calls them', () => {
-    const slabs = lines(36).map((each, i) => (i === 5 ? line({ notes: ['a'] }) : each));
-    const { pages } = breakPages(
-      slabs,
-      rooms(20, (keys) => keys.length * 4),
-    );
-    expect(pages[0]).toMatchObject({ notes: ['a'], used: 20 });
+    const { pages } = breakPages(calling(36, { 5: 'a' }), rooms(20, { a: 3 }));
+    expect(pages[0]).toMatchObject({ notes: [{ key: 'a', from: 0, to: 3 }], used: 20 });
     expect(pages[0]?.items).toHaveLength(16);
+  });
+
+  test('sets a footnote once, where it is called first', () => {
+    const { pages } = breakPages(calling(36, { 5: 'a', 8: 'a', 22: 'a' }), rooms(20, { a: 3 }));
+    expect(pages.map(({ notes }) => notes.length)).toEqual([1, 0]);
   });
 
   test('puts a figure that finds no room at the head of the next page and goes on with the text', () => {
@@ -147,6 +154,77 @@ describe('breakPages', () => {
     const slabs = [...paragraph(19), ...paragraph(12), ...paragraph(25)];
     const broken = breakPages(slabs, rooms(20));
     expect(repeatBreaks(slabs, rooms(20), broken.steps)).toEqual(broken.pages);
+  });
+});
+
+describe('breakPages with a long footnote', () => {
+  const parts = (pages: readonly BrokenPage[]) => pages.map((page) => page.notes);
+
+  test('goes on with it overleaf when its page has no room for the whole', () => {
+    // The line that calls it can neither stay with all of the note nor leave half a page empty.
+    const { pages } = breakPages(calling(40, { 10: 'a' }), rooms(20, { a: 16 }));
+    const [first, second] = parts(pages);
+    expect(first).toEqual([{ key: 'a', from: 0, to: first?.[0]?.to }]);
+    expect(second).toEqual([{ key: 'a', from: first?.[0]?.to, to: 16 }]);
+    expect(pages[0]?.items.length).toBeGreaterThan(10);
+    expect(pages[0]?.used).toBe(20);
+  });
+
+  test('keeps it whole where a line or two more on the next page make room', () => {
+    const { pages } = breakPages(calling(40, { 16: 'a' }), rooms(20, { a: 5 }));
+    expect(parts(pages).flat()).toEqual([{ key: 'a', from: 0, to: 5 }]);
+  });
+
+  test('parts it neither before its second line nor before its last, nor in a word', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 25 }),
+        fc.integer({ min: 0, max: 39 }),
+        (length, at) => {
+          const { pages } = breakPages(calling(40, { [at]: 'a' }), rooms(20, { a: length }));
+          const found = parts(pages).flat();
+          expect(found.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(length);
+          expect(found.filter(({ from }) => from === TORN + 1)).toEqual([]);
+          if (found.length > 1) {
+            expect(Math.min(...found.map(({ from, to }) => to - from))).toBeGreaterThan(1);
+          }
+          const caller = pages.findIndex(({ items }) => items.some((each) => each.slab.notes[0]));
+          expect(pages.findIndex(({ notes }) => notes.length > 0)).toBe(caller);
+        },
+      ),
+      { seed: 7, numRuns: 25 },
+    );
+  });
+
+  test('sets what is left of it above the notes of the next page', () => {
+    const { pages } = breakPages(calling(40, { 12: 'a', 16: 'b' }), rooms(20, { a: 14, b: 2 }));
+    const second = parts(pages)[1] ?? [];
+    expect(second.map(({ key }) => key)).toEqual(['a', 'b']);
+    expect(second[0]?.from).toBeGreaterThan(1);
+  });
+
+  test('takes it over as many pages as it needs, and behind the end of the text', () => {
+    const { pages } = breakPages(calling(14, { 12: 'a' }), rooms(20, { a: 50 }));
+    expect(pages.flatMap(({ items }) => items)).toHaveLength(14);
+    const found = parts(pages).flat();
+    expect(found.length).toBeGreaterThan(2);
+    found.reduce((end, { from, to }) => {
+      expect(from).toBe(end);
+      return to;
+    }, 0);
+    expect(found.at(-1)?.to).toBe(50);
+  });
+
+  test('loses no note that is taller than the page and cannot be parted', () => {
+    const { pages } = breakPages(calling(6, { 2: 'a' }), rooms(3, { a: 3 }));
+    expect(parts(pages).flat()).toEqual([{ key: 'a', from: 0, to: 3 }]);
+    expect(pages.flatMap(({ items }) => items)).toHaveLength(6);
+  });
+
+  test('comes to the same parts from decisions taken before', () => {
+    const slabs = calling(50, { 10: 'a', 30: 'b' });
+    const broken = breakPages(slabs, rooms(20, { a: 16, b: 4 }));
+    expect(repeatBreaks(slabs, rooms(20, { a: 16, b: 4 }), broken.steps)).toEqual(broken.pages);
   });
 });
 

@@ -1,0 +1,218 @@
+import { gapBetween, heightOf } from './balance-columns.js';
+import { placeNotes, type NotePart, type NoteSizes, type PlacedNotes } from './place-notes.js';
+import type { PreparedChapter, PreparedFloat } from './prepare-chapter.js';
+import { FORBIDDEN, FORCED, type Slab } from './slab.js';
+
+/** Room on the pages of one chapter. */
+export interface PageRooms {
+  /** Lines of the first page and of every further one. */
+  readonly firstLines: number;
+  readonly nextLines: number;
+  readonly notes: NoteSizes;
+}
+
+/** What one page holds. */
+export interface BrokenPage {
+  readonly items: readonly PagePart[];
+  readonly notes: readonly NotePart[];
+  /** Lines used, footnotes included, and lines there are. */
+  readonly used: number;
+  readonly room: number;
+}
+
+/** A slab and the grid line of the page where it begins. */
+export interface PagePart {
+  readonly slab: Slab;
+  readonly line: number;
+}
+
+/** What the pages before left over: all that the next page depends on. */
+export interface PageStart {
+  /** First slab and first figure not yet placed. */
+  readonly slab: number;
+  readonly float: number;
+  /** Footnotes, or their ends, that found no room where they are called. */
+  readonly notes: readonly NotePart[];
+  /** Counted from 0. */
+  readonly page: number;
+}
+
+/** Where a page ends, in slabs and in figures. */
+export interface PageStep {
+  readonly slabEnd: number;
+  readonly floatEnd: number;
+}
+
+export interface Layout extends PageStep {
+  readonly cost: number;
+  readonly page: BrokenPage;
+  /** Footnotes for the next page. */
+  readonly rest: readonly NotePart[];
+}
+
+export const roomOn = (page: number, rooms: PageRooms): number =>
+  page === 0 ? rooms.firstLines : rooms.nextLines;
+
+/** A page more. */
+export const PAGE = 60;
+/** Cost of one line of hole at the foot, squared from the second on. */
+const HOLE = 4;
+/**
+ * A last page with less than this share of its lines, or than so many lines, looks forgotten; the
+ * cost grows with the square of what lacks.
+ */
+const LEAST_LAST_SHARE = 0.28;
+const LEAST_LAST_LINES = 10;
+const SHORT_LAST = 12;
+/** A figure that its author wanted here, elsewhere on the page or one page on. */
+const MOVED = 12;
+const DEFERRED = 40;
+/** Two pages on nobody looks for it any more. */
+const DEFERRED_AGAIN = 400;
+/** A footnote that goes on overleaf: rather a hole of some lines. */
+const BROKEN_NOTE = 150;
+/** So many gaps on a page may grow by a line each, if they are wide anyway (above headings). */
+const MOST_STRETCH = 2;
+const LEAST_STRETCHING = 2;
+const STRETCH = 5;
+
+/** A page from where the one before ended up to `step`, and what it costs. */
+export function layOutPage(
+  start: PageStart,
+  step: PageStep,
+  chapter: PreparedChapter,
+  rooms: PageRooms,
+): Layout {
+  const { slabEnd, floatEnd } = step;
+  const room = roomOn(start.page, rooms);
+  const { order, foot } = orderOf(start, step, chapter);
+  const called = order.flatMap((each) => each.notes);
+  const natural = heightOf(order);
+  const below = { lines: room - natural, isWholePage: order.length === 0 };
+  const notes = placeNotes(start.notes, called, below, rooms.notes);
+  const isEnd = slabEnd === chapter.slabs.length && floatEnd === chapter.floats.length;
+  const isLast = isEnd && notes.rest.length === 0;
+  const forced = chapter.slabs[slabEnd - 1]?.breakAfter === FORCED;
+  const hole = room - natural - notes.height;
+
+  const gaps = order.flatMap((each, i) =>
+    i > 0 && gapBetween(order[i - 1], each) >= LEAST_STRETCHING ? [i] : [],
+  );
+  const stretched = isLast || forced ? 0 : Math.max(0, Math.min(hole, MOST_STRETCH, gaps.length));
+  const grown = new Set(gaps.slice(-stretched || gaps.length));
+  const end = isLast
+    ? lastPageCost(natural, room)
+    : forced
+      ? 0
+      : breakCost(start, slabEnd, chapter) + holeCost(hole, stretched);
+  const overfull = hole < 0 ? FORBIDDEN : 0;
+  const footLine = isLast ? 0 : room - notes.height - heightOf(foot);
+  return {
+    slabEnd,
+    floatEnd,
+    rest: notes.rest,
+    cost: PAGE + figuresCost(start, step, chapter) + notesCost(notes) + end + overfull,
+    page: {
+      items: stack(order, order.length - foot.length, footLine, stretched > 0 ? grown : NO_GAPS),
+      notes: notes.parts,
+      used: natural + notes.height,
+      room,
+    },
+  };
+}
+
+const NO_GAPS: ReadonlySet<number> = new Set();
+
+/** A last page that holds little. */
+const lastPageCost = (lines: number, room: number): number =>
+  SHORT_LAST * Math.max(0, Math.max(LEAST_LAST_LINES, LEAST_LAST_SHARE * room) - lines) ** 2;
+
+/** The break at the foot, where the page holds any text. */
+const breakCost = (start: PageStart, slabEnd: number, { slabs }: PreparedChapter): number =>
+  slabEnd > start.slab && slabEnd < slabs.length
+    ? Math.max(0, slabs[slabEnd - 1]?.breakAfter ?? 0)
+    : 0;
+
+/** Lines that stay empty at the foot, after some gaps have grown. */
+function holeCost(hole: number, stretched: number): number {
+  if (hole <= 0) return 0;
+  const left = hole - stretched;
+  return stretched * STRETCH + HOLE * left + HOLE * Math.max(0, left - 1) ** 2;
+}
+
+const notesCost = ({ rest, isLate }: PlacedNotes): number =>
+  rest.length === 0 ? 0 : isLate ? FORBIDDEN : BROKEN_NOTE;
+
+/** Called on an earlier page, or right at the break. */
+const isLate = ({ anchor }: PreparedFloat, { slab, page }: PageStart): boolean =>
+  anchor < slab || (anchor === slab && slab > 0 && page > 0);
+
+/** Figures far from their call, on this page and left for later ones. */
+function figuresCost(
+  start: PageStart,
+  { slabEnd, floatEnd }: PageStep,
+  { floats }: PreparedChapter,
+): number {
+  let cost = 0;
+  for (let f = start.float; f < floats.length; f += 1) {
+    const { anchor, prefers } = floats[f] as PreparedFloat;
+    const wantsHere = prefers === 'here';
+    if (f < floatEnd) cost += anchor < start.slab && wantsHere ? MOVED : 0;
+    else if (anchor < start.slab) cost += DEFERRED_AGAIN;
+    else if (anchor < slabEnd) cost += wantsHere ? DEFERRED : DEFERRED / 3;
+  }
+  return cost;
+}
+
+interface PageOrder {
+  /** All that stands on the page, from head to foot. */
+  readonly order: readonly Slab[];
+  /** The last of them, that stand at the foot. */
+  readonly foot: readonly Slab[];
+}
+
+/** Text with its figures: at the head, where they are called, at the foot. */
+function orderOf(
+  start: PageStart,
+  { slabEnd, floatEnd }: PageStep,
+  { slabs, floats }: PreparedChapter,
+): PageOrder {
+  const top: Slab[] = [];
+  const foot: Slab[] = [];
+  const here = new Map<number, Slab[]>();
+  for (let f = start.float; f < floatEnd; f += 1) {
+    const float = floats[f] as PreparedFloat;
+    const { prefers, anchor, slab } = float;
+    // Where the anchor is the break itself, the head of the page is as near as can be.
+    if (isLate(float, start) && prefers !== 'bottom') top.push(slab);
+    else if (prefers === 'here') here.set(anchor, [...(here.get(anchor) ?? []), slab]);
+    else if (prefers === 'top' && start.page > 0) top.push(slab);
+    else foot.push(slab);
+  }
+  const flow: Slab[] = [];
+  const repeats = slabEnd > start.slab && start.slab > 0 ? slabs[start.slab]?.repeats : null;
+  for (let s = start.slab; s <= slabEnd; s += 1) {
+    flow.push(...(here.get(s) ?? []));
+    if (s === slabEnd) break;
+    if (s === start.slab && repeats) flow.push(repeats);
+    flow.push(slabs[s] as Slab);
+  }
+  return { order: [...top, ...flow, ...foot], foot };
+}
+
+/** Gives each slab its line; those from `footStart` on stand no higher than `footLine`. */
+function stack(
+  order: readonly Slab[],
+  footStart: number,
+  footLine: number,
+  grown: ReadonlySet<number>,
+): readonly PagePart[] {
+  let line = 0;
+  return order.map((slab, i) => {
+    if (i > 0) line += gapBetween(order[i - 1], slab) + (grown.has(i) ? 1 : 0);
+    if (i === footStart) line = Math.max(line, footLine);
+    const part = { slab, line };
+    line += slab.height;
+    return part;
+  });
+}
