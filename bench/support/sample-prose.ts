@@ -26,6 +26,11 @@ const book = openFontBook([
   { key: PROSE_STYLE.font, path: PROSE_FONT, bytes: readFileSync(PROSE_FONT) },
 ]).value;
 
+/** Words of the project's list with their hyphens; no seams, no phrases. */
+export const proseExceptions = Object.values(exceptions)
+  .flat()
+  .filter((entry) => !/[| ]/u.test(entry));
+
 export const proseTypesetter = createTypesetter(book, Object.values(exceptions).flat());
 
 /** Longer than a heading. */

@@ -24,6 +24,8 @@ export interface TexOptions {
   readonly font: string;
   /** Parameters of TeX's line breaking. */
   readonly parameters: string;
+  /** Words with the hyphens that they may have: "Fahr-plan-da-ten", "Olpe". */
+  readonly exceptions: readonly string[];
 }
 
 /**
@@ -32,7 +34,7 @@ export interface TexOptions {
  */
 export function setByLualatex(
   paragraphs: readonly string[],
-  { measure, font, parameters }: TexOptions,
+  { measure, font, parameters, exceptions }: TexOptions,
 ): TexSetting {
   const folder = mkdtempSync(join(tmpdir(), 'build-strategy-tex-'));
   try {
@@ -44,8 +46,11 @@ export function setByLualatex(
       String.raw`\usepackage{url}\urlstyle{same}`,
       String.raw`\setmainfont{${path.slice(cut)}}[Path=${path.slice(0, cut)},Numbers={OldStyle,Proportional}]`,
       String.raw`\directlua{dofile("${resolve('test/outside/lualatex/measure-lines.lua')}")}`,
-      String.raw`\newcommand\thin{\nobreak\hskip.125em\relax}\lefthyphenmin=2 \righthyphenmin=3`,
-      String.raw`\begin{document}\fontsize{10}{14}\selectfont\parindent=0pt`,
+      String.raw`\newcommand\thin{\nobreak\hskip.125em\relax}`,
+      // Behind \begin{document}, where babel sets both to 2; in bp, which are our points.
+      String.raw`\begin{document}\lefthyphenmin=2 \righthyphenmin=3`,
+      String.raw`\hyphenation{${exceptions.join(' ')}}`,
+      String.raw`\fontsize{10bp}{14bp}\selectfont\parindent=0pt`,
       String.raw`\hsize=${measure}bp\textwidth=\hsize\linewidth=\hsize ${parameters}`,
       ...paragraphs.map((paragraph) => `${texOf(paragraph)}\n`),
       String.raw`\end{document}`,

@@ -17,19 +17,15 @@ export type Room = (line: number) => number;
 /** Each line costs something, so that fewer lines win. Source: TeX, plain `\linepenalty`. */
 const LINE = 10;
 
-/**
- * Penalties in TeX's units (0 … 100 is the badness of a line stretched to its limit).
- * A hyphen costs 120 rather than TeX's 50: German words offer so many that at 50 a quarter more
- * lines end in one, while the spaces are hardly better (`bench/typography.ts`).
- */
-const PENALTIES = { hyphen: 120, 'own-hyphen': 40, address: 20 } as const;
+/** Penalties of breaks that add no hyphen, in TeX's units. */
+const PENALTIES: Partial<Record<Breakpoint['kind'], number>> = { 'own-hyphen': 40, address: 20 };
 
 /** Two letters alone before the hyphen are correct but weak: "Ta-bellen". */
 const WEAK_HYPHEN = 60;
 
-function penaltyOf({ kind, weak }: Breakpoint): number {
-  if (kind === 'hyphen' && weak) return PENALTIES.hyphen + WEAK_HYPHEN;
-  return kind in PENALTIES ? PENALTIES[kind as keyof typeof PENALTIES] : 0;
+function penaltyOf({ kind, weak }: Breakpoint, { hyphens }: ParagraphStyle): number {
+  if (kind === 'hyphen') return weak ? hyphens.cost + WEAK_HYPHEN : hyphens.cost;
+  return PENALTIES[kind] ?? 0;
 }
 
 /** Natural width of the line's content, hanging punctuation and an added hyphen counted. */
@@ -45,7 +41,12 @@ export function judgeJustified(style: ParagraphStyle, room: Room, tolerance: Tol
     const isLast = to.kind === 'end' || to.kind === 'forced';
     const ratio = isLast && gap >= 0 ? 0 : spaces + EXPANDED * glyphs;
     if (ratio > tolerance.stretch) return TOO_LOOSE;
-    return justifiedVerdict(ratio, to, isLast ? breaches(from, to, line, style, tolerance) : 0);
+    return justifiedVerdict(
+      ratio,
+      to,
+      style,
+      isLast ? breaches(from, to, line, style, tolerance) : 0,
+    );
   };
 }
 
@@ -62,7 +63,7 @@ export function judgeRagged(style: ParagraphStyle, room: Room, tolerance: Tolera
     }
     const share = gap / Math.min(style.ragZone, room(line) * ZONE_MAX);
     if (share > tolerance.stretch) return TOO_LOOSE;
-    const hyphen = to.kind === 'hyphen' ? IN_RAG * penaltyOf(to) : penaltyOf(to);
+    const hyphen = to.kind === 'hyphen' ? IN_RAG * penaltyOf(to, style) : penaltyOf(to, style);
     const penalty = hyphen + shortWordPenalty(to);
     return verdict((LINE + 50 * Math.min(share, 4) ** 2 + penalty) ** 2);
   };
@@ -78,7 +79,7 @@ const IN_RAG = 0.4;
  * Lines of even length for headings: each line costs the square of its distance from the mean.
  * Breaks after punctuation read well; articles and prepositions belong to what follows.
  */
-export function judgeBalanced(ideal: number, em: number, room: Room): Judge {
+export function judgeBalanced(style: ParagraphStyle, ideal: number, em: number, room: Room): Judge {
   return (from, to, line) => {
     const width = naturalWidth(from, to);
     if (width > room(line) + EPSILON) return 'too-long';
@@ -86,7 +87,7 @@ export function judgeBalanced(ideal: number, em: number, room: Room): Judge {
     if (to.kind === 'end' || to.kind === 'forced') return verdict(uneven);
     const sense = /[:;,.!?–]$/u.test(to.wordBefore) ? 0 : SENSE;
     const binds = bindsForward(to.wordBefore) ? BINDS : 0;
-    return verdict(uneven + sense + binds + penaltyOf(to));
+    return verdict(uneven + sense + binds + penaltyOf(to, style));
   };
 }
 
@@ -169,11 +170,16 @@ function breaches(
 /** Where both edges are straight, the end of a line draws less attention than in a rag. */
 const IN_JUSTIFIED = 0.6;
 
-function justifiedVerdict(ratio: number, to: Breakpoint, extra: number): Verdict {
+function justifiedVerdict(
+  ratio: number,
+  to: Breakpoint,
+  style: ParagraphStyle,
+  extra: number,
+): Verdict {
   const badness = 100 * Math.abs(ratio) ** 3;
   const shortWord = shortWordPenalty(to) * IN_JUSTIFIED;
   return {
-    demerits: (LINE + badness) ** 2 + (penaltyOf(to) + shortWord) ** 2 + extra,
+    demerits: (LINE + badness) ** 2 + (penaltyOf(to, style) + shortWord) ** 2 + extra,
     ratio,
     fitness: ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3,
   };

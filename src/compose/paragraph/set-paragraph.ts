@@ -128,7 +128,7 @@ function judgeFor(
   if (style.align === 'justified') return judgeJustified(style, room, tolerance);
   if (style.align !== 'balanced') return judgeRagged(style, room, tolerance);
   const total = points.at(-1)?.before.width ?? 0;
-  return judgeBalanced(total / greedyCount(points, room), emOf(points), room);
+  return judgeBalanced(style, total / greedyCount(points, room), emOf(points), room);
 }
 
 /** Fewest lines: each takes what fits. */
