@@ -64,7 +64,7 @@ export interface IccFacts {
   readonly description: string;
   /** N of the stream dictionary. */
   readonly channels: number | null;
-  /** Short checksum of the bytes, to tell equal profiles. */
+  /** Checksum of the bytes, to tell equal profiles. */
   readonly checksum: string;
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { IccFacts } from '../../core/pdf-facts.js';
 import { decodeStream } from './decode-stream.js';
 import type { PdfStream } from './pdf-values.js';
@@ -59,9 +60,5 @@ function description(view: DataView): string {
   return '';
 }
 
-/** FNV-1a over length and bytes: enough to tell equal profiles from different ones. */
-function checksum(bytes: Uint8Array): string {
-  let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
-  return `${bytes.length}-${(hash >>> 0).toString(16)}`;
-}
+/** Tells equal profiles from different ones. */
+const checksum = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
