@@ -1,0 +1,9 @@
+import unit from './jest.config.js';
+
+/** The unit tests of what `npm run mutation` changes. */
+export default {
+  ...unit,
+  testMatch: ['arrange', 'core', 'read', 'preflight/rules'].map(
+    (part) => `<rootDir>/test/${part}{/**/*,}.test.ts`,
+  ),
+};
