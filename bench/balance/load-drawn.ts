@@ -41,6 +41,6 @@ export async function openDrawnLogos(): Promise<
       signOff: [],
       source,
     };
-    return benchLogo(participant, file, raw);
+    return benchLogo(participant, file, raw, inks);
   };
 }

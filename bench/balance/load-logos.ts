@@ -3,6 +3,8 @@ import { pt } from '../../src/core/units.js';
 import { openInkConverter } from '../../src/color/ink-converter.js';
 import type { Artwork } from '../../src/core/artwork.js';
 import type { Participant } from '../../src/core/participant.js';
+import type { InkConverter } from '../../src/core/ink-converter.js';
+import { printedBy } from '../../src/ingest/decode-artwork.js';
 import { FORMAT_READERS } from '../../src/ingest/formats/index.js';
 import type { RawArtwork } from '../../src/ingest/format.js';
 import { measureArtwork } from '../../src/ingest/measure/measure-artwork.js';
@@ -52,7 +54,7 @@ export async function loadLogos(): Promise<readonly BenchLogo[]> {
       context,
     );
     const raw = result?.value;
-    const measured = raw && (await benchLogo(participant, logo.file, raw));
+    const measured = raw && (await benchLogo(participant, logo.file, raw, context.inks));
     if (!measured) {
       process.stderr.write(`${logo.file} cannot be read yet and is left out\n`);
       continue;
@@ -67,8 +69,9 @@ export async function benchLogo(
   participant: Participant,
   file: string,
   raw: RawArtwork,
+  inks: InkConverter,
 ): Promise<BenchLogo | null> {
-  const measured = await measureArtwork(raw);
+  const measured = await measureArtwork(raw, { printed: printedBy(inks) });
   if (!measured) return null;
   const { id } = participant;
   const { format, vector, viewBox, pixelsPerUnit, colors, spots, maxInk } = raw;

@@ -67,7 +67,8 @@ export async function paintPages(
   return bytes;
 }
 
-function itemOf({ logo: { artwork }, visible }: Placed): ArtworkItem {
+/** Cut to its cell, as `arrange` does: white parts beyond what is seen would cover neighbours. */
+function itemOf({ logo: { artwork }, visible, cell }: Placed): ArtworkItem {
   const scale = visible.width / artwork.visible.width;
   const { x, y } = artwork.visible;
   return {
@@ -75,7 +76,7 @@ function itemOf({ logo: { artwork }, visible }: Placed): ArtworkItem {
     role: { kind: 'artifact', type: 'Layout' },
     drawing: artwork.drawing,
     transform: [scale, 0, 0, scale, visible.x - scale * x, visible.y - scale * y],
-    clip: null,
+    clip: cell,
     visible: rect(visible.x, visible.y, visible.width, visible.height),
     subject: artwork.id,
   };

@@ -1,6 +1,6 @@
 import type { Artwork } from '../core/artwork.js';
 import { aspectOf } from '../core/artwork.js';
-import { mmFromPt, pt, type Pt } from '../core/units.js';
+import { mm, mmFromPt, pt, ptFromMm, type Pt } from '../core/units.js';
 
 /**
  * Optical area in square points of the artwork placed `width` wide. The share of the visible box
@@ -8,6 +8,20 @@ import { mmFromPt, pt, type Pt } from '../core/units.js';
  */
 export function opticalArea(artwork: Artwork, width: Pt): number {
   return shareAt(artwork, width) * ((width * width) / aspectOf(artwork));
+}
+
+/**
+ * Width up to `widest` at which the optical area is largest. A line drawing whose gap closes at
+ * small sizes may weigh more there than at a larger size, where the eye sees paper inside.
+ */
+export function heaviestWidth(artwork: Artwork, widest: Pt): Pt {
+  return artwork.measure.coverage
+    .map(({ widthMm }) => ptFromMm(mm(widthMm)))
+    .filter((width) => width < widest)
+    .reduce(
+      (best, width) => (opticalArea(artwork, width) > opticalArea(artwork, best) ? width : best),
+      widest,
+    );
 }
 
 /**

@@ -11,7 +11,8 @@ import {
   widestIn,
   type ClearSpace,
 } from './clear-space.js';
-import { opticalArea, widthForArea } from './optical-area.js';
+import { chooseTarget } from './choose-target.js';
+import { heaviestWidth, opticalArea, widthForArea } from './optical-area.js';
 
 /** A logo with its size; where it stands is not decided yet. */
 export interface SizedLogo {
@@ -44,13 +45,21 @@ export interface SolvedSizes {
 }
 
 /**
- * Gives all logos of a tier the same optical area. The target is the design's wish, lowered until
- * nine logos in ten reach it inside their cells and the weakest is not far behind, but not below
- * what would buy balance with tiny logos. Same result in any order of `entries`.
+ * Gives all logos of a tier the same optical area, as far as each can reach it inside its cell.
+ * Same result in any order of `entries`.
  */
 export function solveSizes(entries: readonly GridEntry[], rules: SizeRules): SolvedSizes {
   const bounded = entries.flatMap((entry) => boundsOf(entry, rules));
-  const target = Math.min(targetOf(bounded, rules), rules.ceiling);
+  const target = Math.min(
+    chooseTarget({
+      limits: bounded.map(
+        ({ artwork, heaviest, scale }) => opticalArea(artwork, heaviest) / scale ** 2,
+      ),
+      fillAt: (area) => meanFill(bounded, area, rules.cell),
+      wish: rules.spec.sizes[rules.size].fill * rules.cell.width * rules.cell.height,
+    }),
+    rules.ceiling,
+  );
   const logos = new Map(
     bounded.map((bounds) => [bounds.entry.participant.id, sized(bounds, target)] as const),
   );
@@ -63,6 +72,8 @@ interface Bounds {
   readonly clear: ClearSpace;
   readonly scale: number;
   readonly widest: Pt;
+  /** Where it weighs most within that; nearly always the widest itself. */
+  readonly heaviest: Pt;
   /** By the logo's own rules: kept even when balance suffers. */
   readonly own: Pt;
   /** By the house rule: kept as far as balance hardly suffers. */
@@ -95,6 +106,7 @@ function boundsOf(entry: GridEntry, rules: SizeRules): readonly Bounds[] {
       clear,
       scale: participant.logo?.scale ?? 1,
       widest,
+      heaviest: heaviestWidth(artwork, widest),
       own: pt(own === undefined ? 0 : ptFromMm(own)),
       house: pt(rules.spec.sizes[rules.size].minWidth * shape),
       legible: pt(stroke === null ? 0 : (rules.minLine * artwork.visible.width) / stroke),
@@ -135,56 +147,16 @@ const balancedWidth = ({ artwork, scale }: Bounds, target: number): number =>
 
 function widthAt(bounds: Bounds, balanced: number): Pt {
   const wanted = [bounds.legible, bounds.house].filter((w) => w <= balanced * LEGIBLE_GAIN);
-  return pt(Math.min(Math.max(balanced, bounds.own, ...wanted), bounds.widest));
+  const largest = balanced > bounds.widest ? bounds.heaviest : balanced;
+  return pt(Math.min(Math.max(largest, bounds.own, ...wanted), bounds.widest));
 }
 
-/** Share of logos that must reach the target inside their cells. */
-const MUST_REACH = 0.9;
-
-/** The weakest logo may fall behind the others by this linear factor. */
-const FALL_BEHIND = 1.25;
-
-/**
- * Visible boxes fill this share of their cells at least, in the mean: logos are not tiny.
- * Cells count as 1.3 : 1 at the highest, since added height is white space that no wide logo can use.
- */
-const LEAST_FILL = 0.18;
+/** Cells count as this wide over high at the least: added height is white that no wide logo can use. */
 const FILLED_ASPECT = 1.3;
 
-function targetOf(bounded: readonly Bounds[], { spec, size, cell }: SizeRules): number {
-  const cellArea = cell.width * cell.height;
-  const wish = spec.sizes[size].fill * cellArea;
-  const limits = bounded
-    .map(({ artwork, widest, scale }) => opticalArea(artwork, widest) / (scale * scale))
-    .sort((a, b) => a - b);
-  if (limits.length === 0) return wish;
-  const reach = limits[Math.floor((1 - MUST_REACH) * limits.length)]!;
-  const even = limits[0]! * FALL_BEHIND * FALL_BEHIND;
-  const lowered = Math.min(wish, reach, even);
-  const filled = cell.width * Math.min(cell.height, cell.width / FILLED_ASPECT);
-  return meanFill(bounded, lowered, filled) >= LEAST_FILL
-    ? lowered
-    : leastTarget(bounded, lowered, wish, filled);
-}
-
-/** Smallest target between the two at which the logos fill their cells enough. */
-function leastTarget(
-  bounded: readonly Bounds[],
-  from: number,
-  to: number,
-  cellArea: number,
-): number {
-  let low = from;
-  let high = to;
-  for (let step = 0; step < 16; step++) {
-    const middle = (low + high) / 2;
-    if (meanFill(bounded, middle, cellArea) < LEAST_FILL) low = middle;
-    else high = middle;
-  }
-  return high;
-}
-
-function meanFill(bounded: readonly Bounds[], target: number, cellArea: number): number {
+/** Mean share of their cells that the visible boxes fill. */
+function meanFill(bounded: readonly Bounds[], target: number, cell: Size): number {
+  const cellArea = cell.width * Math.min(cell.height, cell.width / FILLED_ASPECT);
   const boxes = bounded.map((bounds) => {
     const width = widthAt(bounds, balancedWidth(bounds, target));
     return (width * width) / aspectOf(bounds.artwork) / cellArea;

@@ -27,6 +27,7 @@ import type { IngestContext, RawArtwork } from './format.js';
 import { FORMAT_READERS } from './formats/index.js';
 import type { PaperColor } from './measure/ink-picture.js';
 import { measureArtwork, type MeasuredArtwork } from './measure/measure-artwork.js';
+import type { PrintedColors } from './measure/reduce-ink.js';
 import { extensionFits, sniff } from './sniff.js';
 import { whereOf } from './where-of.js';
 
@@ -107,10 +108,12 @@ async function lookAt(
   { inks, settings }: IngestContext,
 ): Promise<Checked<MeasuredArtwork | null>> {
   const { ground } = request;
-  if (!ground) return checked(await measureArtwork(raw));
-  const onGround = await measureArtwork(raw, { paper: paperOf(ground.color, inks, settings) });
+  const printed = printedBy(inks);
+  if (!ground) return checked(await measureArtwork(raw, { printed }));
+  const paper = paperOf(ground.color, inks, settings);
+  const onGround = await measureArtwork(raw, { paper, printed });
   if (!onGround || ground.negative) return checked(onGround);
-  const onPaper = await measureArtwork(raw);
+  const onPaper = await measureArtwork(raw, { printed });
   const area = (seen: MeasuredArtwork | null): number =>
     seen ? seen.visible.width * seen.visible.height : 0;
   const boxShows = onPaper !== null && area(onGround) > BOX_SHOWS * area(onPaper);
@@ -121,6 +124,12 @@ async function lookAt(
     boxShows ? [finding('logo-box-on-ground', whereOf(request), {})] : [],
   );
 }
+
+/** What the press makes of colours on a screen. */
+export const printedBy =
+  (inks: InkConverter): PrintedColors =>
+  (rgb) =>
+    inks.srgbOfPixels(inks.cmykOfPixels(rgb, 'exact'));
 
 function paperOf(ground: InkColor, inks: InkConverter, settings: IngestSettings): PaperColor {
   const { r, g, b } = inks.srgbOf(processOf(ground, settings.inks));

@@ -1,14 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { arrangeLogos } from '../../src/arrange/arrange-logos.js';
-import { clearAt, clearSpaceOf } from '../../src/arrange/clear-space.js';
 import { frameOfPage } from '../../src/arrange/flow-rows.js';
 import { opticalArea } from '../../src/arrange/optical-area.js';
 import { compareGerman } from '../../src/core/collator.js';
 import { cmyk } from '../../src/core/color.js';
-import { bottom, contains, inset, overlaps, rect, right } from '../../src/core/geometry.js';
+import { bottom, contains, inset, rect, right } from '../../src/core/geometry.js';
 import type { Arrangement, GridSpec, GridTier, Placement } from '../../src/core/grid.js';
 import { mm, pt, ptFromMm } from '../../src/core/units.js';
+import { expectSound } from './expect-sound.js';
 import {
   entriesOf,
   entryOf,
@@ -364,126 +363,3 @@ describe('arrangeLogos: findings', () => {
     expect(arranged([tierOf(entriesOf(usual(80)))]).panels).toEqual([]);
   });
 });
-
-describe('arrangeLogos: for any logos', () => {
-  const shape: fc.Arbitrary<LogoShape | null> = fc.oneof(
-    {
-      weight: 9,
-      arbitrary: fc.record({
-        aspect: fc.double({ min: 0.2, max: 15, noNaN: true }),
-        share: fc.double({ min: 0.05, max: 1, noNaN: true }),
-        centerX: fc.double({ min: 0.2, max: 0.8, noNaN: true }),
-        centerY: fc.double({ min: 0.2, max: 0.8, noNaN: true }),
-        baseline: fc.option(fc.double({ min: 0.5, max: 1, noNaN: true })),
-        thinnestStroke: fc.option(fc.double({ min: 0.05, max: 5, noNaN: true })),
-      }),
-    },
-    { weight: 1, arbitrary: fc.constant(null) },
-  );
-  const tiers = fc
-    .tuple(
-      fc.array(shape, { maxLength: 9 }),
-      fc.array(shape, { maxLength: 70 }),
-      fc.array(shape, { maxLength: 30 }),
-    )
-    .map(([large, medium, small]) => [
-      tierOf(entriesOf(large), 'large'),
-      tierOf(entriesOf(medium), 'medium'),
-      tierOf(entriesOf(small), 'small'),
-    ]);
-
-  it('overlaps nothing, leaves no cell, keeps clear space and order', () => {
-    fc.assert(
-      fc.property(tiers, fc.boolean(), (given, captions) => {
-        const grid = arranged(given, { ...SPEC, captions });
-        expectSound(grid);
-        expectClear(grid, given);
-        for (const tier of given) {
-          const names = grid.placements
-            .filter((each) => each.tier === tier.tier.id)
-            .map(({ name }) => name);
-          expect(names).toEqual([...names].sort(compareGerman));
-          expect(names).toHaveLength(tier.entries.length);
-        }
-      }),
-      { seed: 20211015, numRuns: 120 },
-    );
-  });
-
-  it('gives the same result for shuffled entries', () => {
-    fc.assert(
-      fc.property(tiers, fc.infiniteStream(fc.nat()), (given, numbers) => {
-        const shuffled = given.map((tier) => ({
-          ...tier,
-          entries: shuffle(tier.entries, numbers),
-        }));
-        expect(arrangeLogos(FRAME, shuffled, SPEC, LIMITS)).toEqual(
-          arrangeLogos(FRAME, given, SPEC, LIMITS),
-        );
-      }),
-      { seed: 20211016, numRuns: 40 },
-    );
-  });
-
-  it('never leaves a heading alone with one row of several', () => {
-    fc.assert(
-      fc.property(tiers, (given) => {
-        const grid = arranged(given);
-        for (const heading of grid.headings.filter(({ continued }) => !continued)) {
-          const rows = new Set(
-            grid.placements.filter(({ tier }) => tier === heading.tier).map(({ row }) => row),
-          );
-          const here = new Set(
-            grid.placements
-              .filter(({ tier, page }) => tier === heading.tier && page === heading.page)
-              .map(({ row }) => row),
-          );
-          expect(here.size).toBeGreaterThanOrEqual(Math.min(2, rows.size));
-        }
-      }),
-      { seed: 20211017, numRuns: 60 },
-    );
-  });
-});
-
-/** No two cells overlap; all stand in their frames; logos stand in their cells. */
-function expectSound({ placements }: Arrangement): void {
-  for (const place of placements) {
-    expect(contains(frameOfPage(FRAME, place.page), place.cell, 0.01)).toBe(true);
-    expect(contains(place.cell, place.visible, 0.001)).toBe(true);
-  }
-  for (const [i, a] of placements.entries()) {
-    for (const b of placements.slice(i + 1)) {
-      if (b.page === a.page && overlaps(a.cell, b.cell, 0.001))
-        throw new Error(`${a.name} lies on ${b.name}`);
-    }
-  }
-}
-
-function expectClear({ placements }: Arrangement, tiers: readonly GridTier[]): void {
-  for (const place of placements) {
-    const entry = tiers
-      .find(({ tier }) => tier.id === place.tier)
-      ?.entries.find(({ participant }) => participant.name === place.name);
-    if (!entry?.artwork) continue;
-    const clear = clearSpaceOf(entry, SPEC, place.cell);
-    const needed = Math.min(
-      clearAt({ ...clear, least: pt(0) }, place.visible.height),
-      0.3 * place.cell.height,
-    );
-    expect(place.visible.x - place.cell.x).toBeGreaterThanOrEqual(needed - 0.001);
-    expect(right(place.cell) - right(place.visible)).toBeGreaterThanOrEqual(needed - 0.001);
-    expect(place.visible.y - place.cell.y).toBeGreaterThanOrEqual(needed - 0.001);
-    expect(bottom(place.cell) - bottom(place.visible)).toBeGreaterThanOrEqual(needed - 0.001);
-  }
-}
-
-function shuffle<T>(values: readonly T[], numbers: fc.Stream<number>): readonly T[] {
-  const result = [...values];
-  const picks = [...numbers.take(result.length)];
-  for (let i = result.length - 1; i > 0; i--) {
-    const j = (picks[i] ?? 0) % (i + 1);
-    [result[i], result[j]] = [result[j] as T, result[i] as T];
-  }
-  return result;
-}

@@ -5,7 +5,7 @@ import type { RawArtwork } from '../format.js';
 import { wordmarkBaseline } from './baseline.js';
 import { onPaper, PAPER_WHITE, type InkPicture, type PaperColor } from './ink-picture.js';
 import { opticalMass } from './optical-mass.js';
-import { reduceInk } from './reduce-ink.js';
+import { reduceInk, type PrintedColors } from './reduce-ink.js';
 import { referenceView } from './reference-view.js';
 import { thinnestStroke } from './thinnest-stroke.js';
 import { visibleBox, type InkThreshold } from './visible-box.js';
@@ -23,6 +23,8 @@ export interface MeasuredArtwork {
 export interface MeasureContext {
   /** White when absent; a dark field for negative versions. */
   readonly paper?: PaperColor;
+  /** How colours come off the press; as they are when absent. A strong blue prints lighter. */
+  readonly printed?: PrintedColors;
 }
 
 /**
@@ -51,7 +53,7 @@ export async function measureArtwork(
       : await closer(raw, coarse, coarseBox, paper);
   const box = visibleBox(close, threshold) ?? wholeOf(close);
 
-  const reduced = reduceInk(close, box, threshold);
+  const reduced = reduceInk(close, box, threshold, context.printed);
   const unitsPerPixel = close.picture.box.width / close.picture.width;
   const stroke = thinnestStroke(close, box, threshold);
   const visible = userSpace(close.picture, box);

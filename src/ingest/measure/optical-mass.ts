@@ -28,14 +28,45 @@ export function opticalMass(ink: ReducedInk): Omit<OpticalMeasure, 'baseline'> {
   const inked = paddedMask(width, height, margin, (cell) => coverage[cell]! > LEAST_COVERAGE);
   const toInk = squaredDistanceTo(inked.mask, inked.width, inked.height);
 
-  let center = { x: 0.5, y: 0.5 };
-  const samples = SAMPLED_SIZES_MM.map((sizeMm, i) => {
-    const figure = closedFigure(inked, toInk, radii[i]!);
-    const mass = massOf(ink, figure, margin);
-    if (sizeMm === CENTER_SIZE_MM) center = { x: mass.x, y: mass.y };
-    return { widthMm: sizeMm * Math.sqrt(width / height), share: mass.share };
+  const massAt = (sizeMm: number): SizedMass => {
+    const figure = closedFigure(inked, toInk, (CLOSING_RADIUS_MM / sizeMm) * size);
+    return { sizeMm, ...massOf(ink, figure, margin) };
+  };
+  const masses = refined(SAMPLED_SIZES_MM.map(massAt), massAt);
+  const usual = masses.find(({ sizeMm }) => sizeMm === CENTER_SIZE_MM)!;
+  return {
+    coverage: masses.map(({ sizeMm, share }) => ({
+      widthMm: sizeMm * Math.sqrt(width / height),
+      share,
+    })),
+    center: { x: usual.x, y: usual.y },
+    contrast: meanContrast(ink),
+  };
+}
+
+/** Between samples whose shares differ more than this factor there is another one … */
+const STEEP = 1.1;
+/** … until their sizes differ by some hundredths. */
+const MOST_HALVINGS = 4;
+
+/**
+ * A line drawing is a full figure at the size at which its last gap closes, and lines on paper at
+ * the next larger one: such a step is narrowed down, since interpolating over it would be wrong
+ * for every size between.
+ */
+function refined(
+  masses: readonly SizedMass[],
+  massAt: (sizeMm: number) => SizedMass,
+  halvings = MOST_HALVINGS,
+): readonly SizedMass[] {
+  if (halvings === 0) return masses;
+  return masses.flatMap((mass, i) => {
+    const next = masses[i + 1];
+    const isSteep = next && Math.abs(Math.log(mass.share / next.share)) > Math.log(STEEP);
+    if (!isSteep) return [mass];
+    const middle = massAt(Math.sqrt(mass.sizeMm * next.sizeMm));
+    return refined([mass, middle, next], massAt, halvings - 1).slice(0, -1);
   });
-  return { coverage: samples, center, contrast: meanContrast(ink) };
 }
 
 interface Mass {
@@ -44,6 +75,10 @@ interface Mass {
   /** Centre of mass within the box, 0…1. */
   readonly x: number;
   readonly y: number;
+}
+
+interface SizedMass extends Mass {
+  readonly sizeMm: number;
 }
 
 function massOf(ink: ReducedInk, figure: Uint8Array, margin: number): Mass {

@@ -1,5 +1,5 @@
 import type { Rect } from '../../core/geometry.js';
-import type { InkPicture } from './ink-picture.js';
+import type { InkPicture, PaperColor } from './ink-picture.js';
 import { labDistance } from './lab-distance.js';
 import type { InkThreshold } from './visible-box.js';
 
@@ -16,16 +16,23 @@ export interface ReducedInk {
 /** Pixels of the reduced picture: 164 × 164 for a square; 0.15 mm each at 25 mm. */
 const REDUCED_PIXELS = 27_000;
 
-/** Averages the pixels of `box` into square cells. */
-export function reduceInk(ink: InkPicture, box: Rect, threshold: InkThreshold): ReducedInk {
+/** sRGB pixels as drawn, to the same pixels as the press shows them; 3 bytes each. */
+export type PrintedColors = (rgb: Uint8Array) => Uint8Array;
+
+/** Averages the pixels of `box` into square cells; colours count as they come off the press. */
+export function reduceInk(
+  ink: InkPicture,
+  box: Rect,
+  threshold: InkThreshold,
+  printed: PrintedColors = (rgb) => rgb,
+): ReducedInk {
   const factor = Math.max(1, Math.sqrt((box.width * box.height) / REDUCED_PIXELS));
   const width = Math.max(1, Math.round(box.width / factor));
   const height = Math.max(1, Math.round(box.height / factor));
   const columns = cuts(box.x, box.width, width, ink.picture.width);
   const rows = cuts(box.y, box.height, height, ink.picture.height);
   const coverage = new Float32Array(width * height);
-  const contrast = new Float32Array(width * height);
-  const distanceToPaper = labDistance(ink.paper);
+  const colors = new Uint8Array(3 * width * height);
   const { rgba } = ink.picture;
 
   for (let row = 0, cell = 0; row < height; row++) {
@@ -51,19 +58,23 @@ export function reduceInk(ink: InkPicture, box: Rect, threshold: InkThreshold): 
         }
       }
       if (inked === 0) continue;
-      const share = inked / count;
       const through = 1 - opacity / inked;
-      coverage[cell] = share;
-      contrast[cell] =
-        share *
-        distanceToPaper(
-          r / inked + through * ink.paper.r,
-          g / inked + through * ink.paper.g,
-          b / inked + through * ink.paper.b,
-        );
+      coverage[cell] = inked / count;
+      colors[3 * cell] = Math.round(r / inked + through * ink.paper.r);
+      colors[3 * cell + 1] = Math.round(g / inked + through * ink.paper.g);
+      colors[3 * cell + 2] = Math.round(b / inked + through * ink.paper.b);
     }
   }
-  return { width, height, coverage, contrast };
+  return { width, height, coverage, contrast: contrastOf(coverage, printed(colors), ink.paper) };
+}
+
+function contrastOf(coverage: Float32Array, colors: Uint8Array, paper: PaperColor): Float32Array {
+  const distanceToPaper = labDistance(paper);
+  return coverage.map((share, cell) =>
+    share === 0
+      ? 0
+      : share * distanceToPaper(colors[3 * cell]!, colors[3 * cell + 1]!, colors[3 * cell + 2]!),
+  );
 }
 
 /** Whole pixels where the cells begin, and the end of the last; each cell has one at least. */

@@ -96,6 +96,28 @@ describe('measureArtwork', () => {
     expect(largest?.share).toBeLessThan(0.48);
   });
 
+  it('narrows down the size at which an open outline closes to a full figure', async () => {
+    // A frame with a gap of a fifteenth of its width: 1.4 mm wide where the frame is 21 mm.
+    const frame = await measured([0, 0, 90, 90], (x, y) => {
+      if (inBox(x, y, [4, 4, 82, 82]) || inBox(x, y, [42, 0, 6, 4])) return null;
+      return BLACK;
+    });
+    const { coverage } = frame.measure;
+    const below = coverage.findLast(({ share }) => share > 0.5);
+    const above = coverage.find(({ share }) => share < 0.3);
+    expect(below?.widthMm).toBeLessThan(22);
+    expect(above?.widthMm).toBeGreaterThan(20);
+    expect((above?.widthMm ?? 99) / (below?.widthMm ?? 1)).toBeLessThan(1.06);
+  });
+
+  it('weighs colours as the press shows them', async () => {
+    const tile = drawnArtwork([0, 0, 100, 100], (x, y) =>
+      inBox(x, y, [10, 10, 80, 80]) ? BLACK : null,
+    );
+    const grey = await measureArtwork(tile, { printed: (rgb) => rgb.map(() => 200) });
+    expect(grey?.measure.contrast).toBeLessThan(0.25);
+  });
+
   it('finds the optical centre of a logo that is heavy on the left', async () => {
     const { measure } = await measured([0, 0, 200, 100], (x, y) => {
       if (inBox(x, y, [0, 0, 60, 100])) return BLACK;

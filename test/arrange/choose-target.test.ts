@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { chooseTarget } from '../../src/arrange/choose-target.js';
+
+/** Logos that can weigh this much in cells of 1,000; the boxes are as large as their weight. */
+function targetOf(limits: readonly number[], wish = 400): number {
+  const fillAt = (area: number): number =>
+    limits.reduce((sum, limit) => sum + Math.min(limit, area), 0) / limits.length / 1000;
+  return chooseTarget({ limits, fillAt, wish });
+}
+
+const times = (count: number, limit: number): readonly number[] =>
+  Array.from({ length: count }, () => limit);
+
+/** Linear size of the largest over the smallest. */
+const ratio = (weakest: number, target: number): number => Math.sqrt(target / weakest);
+
+describe('chooseTarget', () => {
+  it('gives the design its wish where every logo can reach it', () => {
+    expect(targetOf(times(20, 500))).toBeCloseTo(400, 3);
+    expect(targetOf([])).toBe(400);
+  });
+
+  it('keeps logos of good size when one in ten stays a little behind', () => {
+    const target = targetOf([...times(18, 300), ...times(2, 200)]);
+    expect(target).toBeGreaterThanOrEqual(200);
+    expect(ratio(200, target)).toBeLessThanOrEqual(1.22);
+  });
+
+  it('shrinks all others towards a thin wordmark until it is not visibly behind', () => {
+    const target = targetOf([...times(29, 400), 115]);
+    expect(ratio(115, target)).toBeCloseTo(1.21, 2);
+    // Below the good size of 0.18, since the eye sees the one before it sees the many.
+    expect(target).toBeLessThan(180);
+  });
+
+  it('does not make all logos tiny for the sake of one', () => {
+    const target = targetOf([...times(29, 400), 20]);
+    expect(target).toBeGreaterThan(150);
+    expect(target).toBeLessThan(160);
+  });
+
+  it('never asks for more than the wish, even when cells stay empty', () => {
+    expect(targetOf(times(5, 500), 60)).toBeCloseTo(60, 3);
+  });
+});
