@@ -23,7 +23,7 @@ interface Way extends PageStart {
   readonly cost: number;
   readonly previous: Way | null;
   /** The page that led here; null at the start. */
-  readonly last: BrokenPage | null;
+  readonly last: (() => BrokenPage) | null;
 }
 
 const START: Way = { slab: 0, float: 0, notes: [], page: 0, cost: 0, previous: null, last: null };
@@ -50,11 +50,11 @@ export function breakPages(slabs: readonly Slab[], rooms: PageRooms): BrokenChap
       if (!end || way.cost < end.cost) end = way;
       continue;
     }
-    for (const { slabEnd, floatEnd, rest, page, cost } of layoutsFrom(way, chapter, rooms)) {
+    for (const { slabEnd, floatEnd, notes, page, cost } of layoutsFrom(way, chapter, rooms)) {
       const next: Way = {
         slab: slabEnd,
         float: floatEnd,
-        notes: rest,
+        notes: notes.rest,
         page: way.page + 1,
         cost: way.cost + cost,
         previous: way,
@@ -79,9 +79,9 @@ export function repeatBreaks(
   const chapter = prepareChapter(slabs);
   let start: PageStart = START;
   return steps.map((step) => {
-    const { page, rest } = layOutPage(start, step, chapter, rooms);
-    start = { slab: step.slabEnd, float: step.floatEnd, notes: rest, page: start.page + 1 };
-    return page;
+    const { page, notes } = layOutPage(start, step, chapter, rooms);
+    start = { slab: step.slabEnd, float: step.floatEnd, notes: notes.rest, page: start.page + 1 };
+    return page();
   });
 }
 
@@ -119,4 +119,5 @@ function waysTo(end: Way): readonly Way[] {
 const stepsOf = (end: Way): readonly PageStep[] =>
   waysTo(end).map(({ slab, float }) => ({ slabEnd: slab, floatEnd: float }));
 
-const pagesOf = (end: Way): readonly BrokenPage[] => waysTo(end).flatMap(({ last }) => last ?? []);
+const pagesOf = (end: Way): readonly BrokenPage[] =>
+  waysTo(end).flatMap(({ last }) => last?.() ?? []);

@@ -45,9 +45,11 @@ export interface PageStep {
 
 export interface Layout extends PageStep {
   readonly cost: number;
-  readonly page: BrokenPage;
-  /** Footnotes for the next page. */
-  readonly rest: readonly NotePart[];
+  /** Lines used, footnotes included. */
+  readonly used: number;
+  readonly notes: PlacedNotes;
+  /** Made for the pages that win: for each of them dozens are weighed. */
+  readonly page: () => BrokenPage;
 }
 
 export const roomOn = (page: number, rooms: PageRooms): number =>
@@ -86,42 +88,57 @@ export function layOutPage(
   const { slabEnd, floatEnd } = step;
   const room = roomOn(start.page, rooms);
   const { order, foot } = orderOf(start, step, chapter);
-  const called = order.flatMap((each) => each.notes);
-  const natural = heightOf(order);
-  const below = { lines: room - natural, isWholePage: order.length === 0 };
+  const { lines, gaps, called } = measure(order);
+  const below = { lines: room - lines, isWholePage: order.length === 0 };
   const notes = placeNotes(start.notes, called, below, rooms.notes);
   const isEnd = slabEnd === chapter.slabs.length && floatEnd === chapter.floats.length;
   const isLast = isEnd && notes.rest.length === 0;
   const forced = chapter.slabs[slabEnd - 1]?.breakAfter === FORCED;
-  const hole = room - natural - notes.height;
-
-  const gaps = order.flatMap((each, i) =>
-    i > 0 && gapBetween(order[i - 1], each) >= LEAST_STRETCHING ? [i] : [],
-  );
+  const used = lines + notes.height;
+  const hole = room - used;
   const stretched = isLast || forced ? 0 : Math.max(0, Math.min(hole, MOST_STRETCH, gaps.length));
-  const grown = new Set(gaps.slice(-stretched || gaps.length));
   const end = isLast
-    ? lastPageCost(natural, room)
+    ? lastPageCost(lines, room)
     : forced
       ? 0
       : breakCost(start, slabEnd, chapter) + holeCost(hole, stretched);
   const overfull = hole < 0 ? FORBIDDEN : 0;
-  const footLine = isLast ? 0 : room - notes.height - heightOf(foot);
   return {
     slabEnd,
     floatEnd,
-    rest: notes.rest,
+    notes,
+    used,
     cost: PAGE + figuresCost(start, step, chapter) + notesCost(notes) + end + overfull,
-    page: {
-      items: stack(order, order.length - foot.length, footLine, stretched > 0 ? grown : NO_GAPS),
-      notes: notes.parts,
-      used: natural + notes.height,
-      room,
+    page: () => {
+      const footLine = isLast ? 0 : room - notes.height - heightOf(foot);
+      const grown = new Set(stretched > 0 ? gaps.slice(-stretched) : []);
+      const items = stack(order, order.length - foot.length, footLine, grown);
+      return { items, notes: notes.parts, used, room };
     },
   };
 }
 
-const NO_GAPS: ReadonlySet<number> = new Set();
+interface Measured {
+  readonly lines: number;
+  /** Indices of the slabs below gaps that may grow. */
+  readonly gaps: readonly number[];
+  /** Keys of footnotes. */
+  readonly called: readonly string[];
+}
+
+function measure(order: readonly Slab[]): Measured {
+  const gaps: number[] = [];
+  const called: string[] = [];
+  let lines = 0;
+  for (let i = 0; i < order.length; i += 1) {
+    const slab = order[i] as Slab;
+    const gap = i === 0 ? 0 : gapBetween(order[i - 1], slab);
+    if (gap >= LEAST_STRETCHING) gaps.push(i);
+    if (slab.notes.length > 0) called.push(...slab.notes);
+    lines += gap + slab.height;
+  }
+  return { lines, gaps, called };
+}
 
 /** A last page that holds little. */
 const lastPageCost = (lines: number, room: number): number =>

@@ -56,11 +56,11 @@ function layoutsWith(
       if (isEmpty && start.notes.length === 0) continue;
       if (height + floatHeight > room + 1) break;
       const layout = layOutPage(start, { slabEnd, floatEnd }, chapter, rooms);
-      const { page, rest } = layout;
-      if (page.used > room || (isEmpty && page.notes.length === 0)) continue;
-      if (isStrict && layout.cost >= FORBIDDEN) continue;
-      const isThin = Math.max(height + floatHeight, page.used) < room * (1 - MOST_EMPTY);
-      const isLast = isEnd && rest.length === 0;
+      const { used, notes, cost } = layout;
+      if (used > room || (isEmpty && notes.parts.length === 0)) continue;
+      if (isStrict && cost >= FORBIDDEN) continue;
+      const isThin = Math.max(height + floatHeight, used) < room * (1 - MOST_EMPTY);
+      const isLast = isEnd && notes.rest.length === 0;
       if (isStrict && isThin && !isLast && breaks !== FORCED) continue;
       layouts.push(layout);
     }

@@ -26,17 +26,24 @@ export const polish = (text: string, settings: MicroSettings = ALL_RULES): strin
  */
 export function polishSpans(
   spans: readonly string[],
-  { off, together }: MicroSettings = ALL_RULES,
+  settings: MicroSettings = ALL_RULES,
 ): readonly string[] {
-  const rules = MICRO_RULES.filter((rule) => !off.includes(rule.id));
-  const edits: readonly MicroEdit[] = [
-    ...rules.flatMap((rule): readonly MicroEdit[] => rule.edits),
-    ...together.map(keepTogether),
-  ];
-  return edits.reduce<readonly string[]>(
+  return editsOf(settings).reduce<readonly string[]>(
     (texts, { find, put }) => replaceAcross(texts, find, put),
     spans.map((span) => span.normalize('NFC')),
   );
+}
+
+/** The same settings hold for every paragraph of a document. */
+const known = new WeakMap<MicroSettings, readonly MicroEdit[]>();
+
+function editsOf(settings: MicroSettings): readonly MicroEdit[] {
+  const edits = known.get(settings) ?? [
+    ...MICRO_RULES.filter((rule) => !settings.off.includes(rule.id)).flatMap(({ edits }) => edits),
+    ...settings.together.map(keepTogether),
+  ];
+  known.set(settings, edits);
+  return edits;
 }
 
 function keepTogether(phrase: string): MicroEdit {

@@ -137,6 +137,7 @@ function beside(
   roams: boolean,
 ): readonly Candidate[] {
   const size = request.shapes[shape] ?? NO_SHAPE;
+  const coloured = near.filter((other) => room.busy.has(other.id));
   const options: Candidate[] = [];
   for (let turn = 0; turn < DIRECTIONS; turn += 1) {
     const angle = (turn * 2 * Math.PI) / DIRECTIONS;
@@ -153,14 +154,14 @@ function beside(
       const margin = grown(box);
       const heavy = room.lines.some((line) => edgeMeetsBox(line, margin));
       const leader: Edge = [...nearestPoint(box, pole.at), ...pole.at];
-      const strikes = near.some((other) => room.busy.has(other.id) && runsThrough(leader, other));
+      const strikes = !request.required && coloured.some((other) => runsThrough(leader, other));
       const cost =
         60 +
         distance / 2 +
         size.cost +
         (covers.length > 0 ? (request.required ? COST_OF_COVER : COST_OF_COVER_BY_REST) : 0) +
         (busy ? 40 : 0) +
-        (strikes && !request.required ? COST_OF_COLOUR : 0) +
+        (strikes ? COST_OF_COLOUR : 0) +
         (heavy ? COST_OF_HEAVY_LINE : 0);
       options.push({ request, shape, box, leader, cost });
     }
@@ -171,10 +172,13 @@ function beside(
 /** Points looked at along a line. */
 const LINE_SAMPLES = 12;
 
-const runsThrough = ([x1, y1, x2, y2]: Edge, area: Area): boolean =>
-  Array.from({ length: LINE_SAMPLES }, (_, i) => i / LINE_SAMPLES).some((t) =>
-    isInside(area, x1 + t * (x2 - x1), y1 + t * (y2 - y1)),
-  );
+function runsThrough([x1, y1, x2, y2]: Edge, area: Area): boolean {
+  for (let i = 0; i < LINE_SAMPLES; i += 1) {
+    const t = i / LINE_SAMPLES;
+    if (isInside(area, x1 + t * (x2 - x1), y1 + t * (y2 - y1))) return true;
+  }
+  return false;
+}
 
 /** Distance of the places tried around the map, and of the names from the border. */
 const PAPER_STEP = 6;

@@ -102,7 +102,7 @@ export const touch = (a: Rect, b: Rect, apart = 0): boolean =>
   a.y < b.y + b.height + apart &&
   b.y < a.y + a.height + apart;
 
-/** Clips the side to the box (Liang and Barsky 1984): anything left means they meet. */
+/** Whether no line separates them: neither one along an axis nor one along the side itself. */
 export function edgeMeetsBox(edge: Edge, box: Rect): boolean {
   const x1 = edge[0];
   const y1 = edge[1];
@@ -113,18 +113,10 @@ export function edgeMeetsBox(edge: Edge, box: Rect): boolean {
   // Nearly all sides lie off to one side; this is where a map spends its time.
   if ((x1 < box.x && x2 < box.x) || (x1 > right && x2 > right)) return false;
   if ((y1 < box.y && y2 < box.y) || (y1 > bottom && y2 > bottom)) return false;
-  let [from, to] = [0, 1];
-  const clip = (run: number, room: number): boolean => {
-    if (run === 0) return room >= 0;
-    const at = room / run;
-    if (run < 0) from = Math.max(from, at);
-    else to = Math.min(to, at);
-    return from <= to;
-  };
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  return (
-    clip(-dx, x1 - box.x) && clip(dx, right - x1) && clip(-dy, y1 - box.y) && clip(dy, bottom - y1)
-  );
+  const dx = x2 - x1;
+  const dy = y2 - y1;
+  const middle = dx * (box.y + box.height / 2 - y1) - dy * (box.x + box.width / 2 - x1);
+  return 2 * Math.abs(middle) <= Math.abs(dx) * box.height + Math.abs(dy) * box.width;
 }
 
 export function edgesCross(a: Edge, b: Edge): boolean {
