@@ -476,7 +476,7 @@ const paths = (): readonly ProjectCase[] => {
     [
       'sparse-8-gb',
       withLogo('gross.png'),
-      refusedBy('file-too-large'),
+      refusedBy('artwork-too-large'),
       { prepare: (folder) => sparse(join(folder, 'logos/gross.png'), 8e9) },
     ],
     [

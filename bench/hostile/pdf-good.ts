@@ -435,7 +435,8 @@ async function withImages(): Promise<readonly ArtworkCase[]> {
           Buffer.from('> EI Q'),
         ]),
       }),
-      fine,
+      // One pixel a unit: 230 ppi at the size of the grid.
+      withFinding('logo-low-resolution'),
     ),
   ];
 }

@@ -274,6 +274,11 @@ const FRAMES: readonly (readonly [string, string, string])[] = [
   ],
   ['viewbox-clips', SHAPES + outside, VIEW],
   ['viewbox-scaled', `<g transform="scale(.01)">${SHAPES}</g>`, 'viewBox="0 0 3 2"'],
+  [
+    'viewbox-scaled-clips',
+    `<g transform="scale(.01)">${SHAPES}<rect x="-40" width="40" height="200" fill="#c040a0"/></g>`,
+    'viewBox="0 0 3 2"',
+  ],
   ['viewbox-huge', `<g transform="scale(1000)">${SHAPES}</g>`, 'viewBox="0 0 300000 200000"'],
   ['viewbox-commas', SHAPES, 'viewBox="0,0,300,200"'],
   ['size-only', SHAPES, 'width="300" height="200"'],

@@ -42,9 +42,19 @@ export async function openProject(root: string): Promise<OpenProject> {
     paths,
     sizeOf: (path) => files.get(path.normalize('NFC'))?.size,
     read: (path, limits) => readListed(path, files.get(path.normalize('NFC')), limits),
-    refusalOf: (path) => refused.get(path.normalize('NFC')),
+    refusalOf: (path) => refusalWithin(refused, path.normalize('NFC')),
     pathOfInode: (device, inode) => inodes.get(`${device}:${inode}`),
   };
+}
+
+/** Of the path itself, or of a folder below the project's own in which it would lie. */
+function refusalWithin(refused: Listing['refused'], path: string): Localized | undefined {
+  const parts = path.split('/');
+  const paths = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+  return paths
+    .slice(1)
+    .map((each) => refused.get(each))
+    .find((why) => why !== undefined);
 }
 
 async function projectRoot(root: string): Promise<string> {

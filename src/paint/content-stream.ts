@@ -2,7 +2,7 @@ import { assertNever } from '../core/assert.js';
 import type { InkColor } from '../core/color.js';
 import type { PathData, StrokeStyle } from '../core/drawing.js';
 import { IDENTITY, type Matrix } from '../core/geometry.js';
-import { num, nums, type PdfDict, type PdfRef } from './pdf-value.js';
+import { factors, num, nums, type PdfDict, type PdfRef } from './pdf-value.js';
 
 const CATEGORIES = ['XObject', 'ExtGState', 'ColorSpace', 'Pattern', 'Shading', 'Font'] as const;
 export type ResourceCategory = (typeof CATEGORIES)[number];
@@ -96,7 +96,7 @@ export class ContentStream {
   transform(matrix: Matrix): void {
     if (matrix.every((value, index) => value === IDENTITY[index])) return;
     const [a, b, c, d, e, f] = matrix;
-    this.raw(`${nums([a, b, c, d], 6)} ${nums([e, f])} cm`);
+    this.raw(`${factors([a, b, c, d])} ${nums([e, f])} cm`);
   }
 
   graphicsState(state: PdfRef): void {

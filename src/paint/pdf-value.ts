@@ -46,5 +46,17 @@ export function num(value: number, digits: number = COORDINATE_DIGITS): string {
   return short === '-0' ? '0' : short;
 }
 
+/** Factors of a matrix: a drawing of 300,000 units is scaled by 0.0003, of which each digit counts. */
+export function factors(values: readonly number[]): string {
+  const largest = Math.max(...values.map(Math.abs));
+  const leading = largest > 0 ? Math.floor(Math.log10(largest)) : 0;
+  return nums(values, Math.min(MOST_DIGITS, Math.max(FACTOR_DIGITS, SIGNIFICANT - 1 - leading)));
+}
+
+/** Digits after the point, and those that must be right: a millionth of a page's width. */
+const FACTOR_DIGITS = 6;
+const SIGNIFICANT = 6;
+const MOST_DIGITS = 15;
+
 export const nums = (values: readonly number[], digits?: number): string =>
   values.map((value) => num(value, digits)).join(' ');

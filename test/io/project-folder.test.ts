@@ -24,6 +24,7 @@ beforeAll(async () => {
   await writeFile(join(root, 'logos/.DS_Store'), '');
   await symlink(join(base, 'secret.svg'), join(root, 'logos/outside.svg'));
   await symlink('zwickau.svg', join(root, 'logos/inside.svg'));
+  await symlink(base, join(root, 'logos/beyond'));
   await symlink('..', join(root, 'logos/loop'));
   execFileSync('mkfifo', [join(root, 'logos/pipe.svg')]);
   await writeFile(join(root, 'logos/huge.svg'), '');
@@ -61,6 +62,8 @@ describe('an open project', () => {
 
   it('says why it does not list links that leave the project, and pipes', () => {
     expect(project.refusalOf('logos/outside.svg')?.de).toMatch(/aus dem Projekt/);
+    expect(project.refusalOf('logos/beyond/any.svg')?.de).toMatch(/aus dem Projekt/);
+    expect(project.refusalOf('logos/missing.svg')).toBeUndefined();
     expect(project.refusalOf('logos/pipe.svg')?.de).toMatch(/keine gewöhnliche Datei/);
   });
 
