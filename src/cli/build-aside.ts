@@ -1,29 +1,71 @@
 import { Worker } from 'node:worker_threads';
 import type { BuildResult } from '../build.js';
 import { InvariantError } from '../core/assert.js';
-import { BuildError } from '../core/finding.js';
+import { BuildError, finding, type Localized } from '../core/finding.js';
+import { raiseHint } from '../core/input-limits.js';
 import type { OnProgress } from '../core/progress.js';
+import { fontAtWork, fontWatchMemory, watchFonts } from '../io/font-watch.js';
+import { removeSpilled } from '../io/spill-folder.js';
+import { codeOf } from '../io/system-errors.js';
 import type { BuildJob, BuildMessage } from './build-job.js';
 
 /**
  * Builds in a thread of its own. Setting and checking pages keeps a thread busy for seconds on a
- * slow computer; this one stays free to hear Ctrl-C and to redraw the progress.
+ * slow computer; this one stays free to hear Ctrl-C, to redraw the progress, and to end the other
+ * when a font keeps it busy for ever or takes all memory.
  */
-export function buildAside(job: BuildJob, onProgress: OnProgress): Promise<BuildResult> {
-  const worker = new Worker(new URL('./build-thread.js', import.meta.url), { workerData: job });
-  return new Promise((done, fail) => {
+export function buildAside(
+  job: Omit<BuildJob, 'fontWatch'>,
+  onProgress: OnProgress,
+): Promise<BuildResult> {
+  const fontWatch = fontWatchMemory();
+  const workerData: BuildJob = { ...job, fontWatch };
+  const worker = new Worker(new URL('./build-thread.js', import.meta.url), { workerData });
+  const fonts = new Map<number, string>();
+  const fontFailure = (why: Localized): BuildError => {
+    const path = fonts.get(fontAtWork(fontWatch) ?? -1) ?? '';
+    const raise = raiseHint('font-time');
+    return new BuildError([
+      finding('font-too-complex', { file: path }, { font: path, why, raise }),
+    ]);
+  };
+  return new Promise<BuildResult>((done, fail) => {
+    const endWatch = watchFonts(fontWatch, (seconds) => {
+      fail(fontFailure(unfinished(seconds)));
+      // What the thread would have taken away itself.
+      void worker.terminate().then(removeSpilled);
+    });
     worker.on('message', (message: BuildMessage) => {
       switch (message.kind) {
         case 'progress':
           return onProgress(message.stage, message.done, message.total);
+        case 'font':
+          return void fonts.set(message.font, message.path);
         case 'done':
           return done(message.result);
         case 'refused':
           return fail(new BuildError(message.findings));
       }
     });
-    worker.on('error', fail);
-    // After `done` or `refused` this changes nothing any more.
-    worker.on('exit', (code) => fail(new InvariantError(`the building thread ended with ${code}`)));
+    worker.on('error', (error) => {
+      const isFont = codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY' && fontAtWork(fontWatch) !== null;
+      if (isFont) removeSpilled();
+      fail(isFont ? fontFailure(OUT_OF_MEMORY) : error);
+    });
+    worker.on('exit', (code) => {
+      endWatch();
+      // After `done` or `refused` this changes nothing any more.
+      fail(new InvariantError(`the building thread ended with ${code}`));
+    });
   });
 }
+
+const unfinished = (seconds: number): Localized => ({
+  de: `ein Schritt war nach ${seconds} s nicht fertig`,
+  en: `a step was not done after ${seconds} s`,
+});
+
+const OUT_OF_MEMORY: Localized = {
+  de: 'sie braucht mehr Arbeitsspeicher, als da ist',
+  en: 'it takes more memory than there is',
+};

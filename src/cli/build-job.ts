@@ -14,6 +14,8 @@ export interface BuildJob {
   readonly wishes: PrintWishes;
   readonly editions?: readonly EditionName[];
   readonly buildDate?: Date;
+  /** Where the thread tells which font it works with. */
+  readonly fontWatch: Int32Array;
 }
 
 /** What it says. */
@@ -24,5 +26,7 @@ export type BuildMessage =
       readonly done: number;
       readonly total: number;
     }
+  /** Which font file a number of the watch means. */
+  | { readonly kind: 'font'; readonly font: number; readonly path: string }
   | { readonly kind: 'done'; readonly result: BuildResult }
   | { readonly kind: 'refused'; readonly findings: readonly Finding[] };

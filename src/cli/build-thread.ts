@@ -4,6 +4,7 @@ import { invariant } from '../core/assert.js';
 import { BuildError } from '../core/finding.js';
 import { openStore } from '../io/artifact-store.js';
 import { openArtworkPool } from '../io/artwork-pool.js';
+import { fontWatchOf } from '../io/font-watch.js';
 import { openGhostscript } from '../io/ghostscript.js';
 import { openProject } from '../io/project-folder.js';
 import { writeDecoderLog } from './crash-log.js';
@@ -15,7 +16,7 @@ const port = parentPort;
 const say = (message: BuildMessage, handedOver: readonly ArrayBuffer[] = []): void =>
   port.postMessage(message, handedOver);
 
-const { root, cacheFolder, jobs, wishes, editions, buildDate } = workerData as BuildJob;
+const { root, cacheFolder, jobs, wishes, editions, buildDate, fontWatch } = workerData as BuildJob;
 const store = await openStore(cacheFolder);
 const pool = openArtworkPool({
   writeLog: writeDecoderLog,
@@ -28,6 +29,7 @@ try {
   const result = await build(await openProject(root), {
     store,
     openDecoder: pool.openDecoder,
+    fontWatch: fontWatchOf(fontWatch, (font, path) => say({ kind: 'font', font, path })),
     onProgress: (stage, done, total) => say({ kind: 'progress', stage, done, total }),
     ...(convertEps ? { convertEps } : {}),
     wishes,

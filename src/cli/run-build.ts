@@ -152,7 +152,7 @@ async function buildProject(
   const epoch = sourceDateEpoch(session.env['SOURCE_DATE_EPOCH']);
   const folder =
     session.options.cache === false ? null : await cacheFolder(project.root, session.env);
-  const job: BuildJob = {
+  const job: Omit<BuildJob, 'fontWatch'> = {
     root: project.root,
     cacheFolder: folder,
     ...jobsOf(session),

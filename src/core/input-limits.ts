@@ -107,6 +107,17 @@ export const INPUT_LIMITS = {
     why: 'Chinese and Japanese in one face have 25 MB.',
     finding: 'file-too-large',
   },
+  'font-time': {
+    unit: 's',
+    value: 10,
+    most: 600,
+    counts: {
+      de: 'Rechenzeit für einen Schritt mit einer Schrift',
+      en: 'time for one step with a font',
+    },
+    why: 'A word takes a millisecond, embedding a face a tenth of a second; tables whose content is damaged take hours.',
+    finding: 'font-too-complex',
+  },
   'profile-size': {
     unit: 'MB',
     value: 8,

@@ -36,6 +36,9 @@ export interface FontProgram {
   readonly [program]: 'fontkit';
 }
 
+/** Does work with the bytes of a font; throws `font-unreadable` where they are damaged. */
+export type FontStep = <T>(work: () => T) => T;
+
 /** The fonts of a project, opened. Asking for a key that is not in `keys` is a mistake of the caller. */
 export interface FontBook {
   /** In the order of the files. */
@@ -53,4 +56,6 @@ export interface FontBook {
   missingIn(font: string, text: string): readonly string[];
   hasFeature(font: string, tag: string): boolean;
   program(font: string): FontProgram;
+  /** For work with the program itself. Steps do not nest. */
+  step<T>(font: string, work: () => T): T;
 }

@@ -29,7 +29,7 @@ export function paintJob(
       [...artworks.values()].map(({ drawing, viewBox }) => [drawing, viewBox] as const),
     ),
     fonts: {
-      program: (key) => embeddableFont(book.program(key)),
+      program: (key) => embeddableFont(book.program(key), (work) => book.step(key, work)),
       setInfo: (text, color, x, y) => {
         const [font] = book.keys;
         invariant(font !== undefined, 'a project has fonts');

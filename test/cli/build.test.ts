@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { damagedFont } from '../fonts/damaged-font.js';
 import { buildCli, type BuiltCli } from '../support/built-cli.js';
 import { bottom, right, type Rect } from '../../src/core/geometry.js';
 import type { ColorSpaceFacts, PageFacts } from '../../src/core/pdf-facts.js';
@@ -191,6 +192,28 @@ describe('a build', () => {
     expect(code).toBe(0);
     expect(stderr).toMatch(/0 Fehler/);
     expect(await readdir(project)).toEqual(before);
+  });
+
+  it('ends when a font keeps it busy for ever, and names the font', async () => {
+    const font = join(project, 'data/fonts/SourceSans3-Regular.ttf');
+    const print = join(project, 'data/print.yaml');
+    const [fontBefore, printBefore] = [await readFile(font), await readFile(print, 'utf8')];
+    try {
+      await writeFile(
+        font,
+        damagedFont('GSUB', (table) => table.fill(0xff)),
+      );
+      await writeFile(print, `${printBefore}\ninput-limits: { font-time: 1 }\n`);
+      const out = join(base, 'endless.pdf');
+      const { code, stderr } = await cli.run(['-C', project, '--out', out, '--lang', 'en']);
+      expect(stderr).toContain('font-too-complex');
+      expect(stderr).toContain('a step was not done after 1 s');
+      expect(code).toBe(2);
+      expect(await readdir(base)).not.toContain('endless.pdf');
+    } finally {
+      await writeFile(font, fontBefore);
+      await writeFile(print, printBefore);
+    }
   });
 
   it('refuses a folder that does not exist, before any work', async () => {

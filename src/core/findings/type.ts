@@ -25,6 +25,29 @@ export const typeFindings = {
       en: 'Download the font again from its maker, put it into data/fonts/ and run again.',
     },
   },
+  'font-too-complex': {
+    severity: 'error',
+    message: {
+      de: 'Mit der Schriftdatei „{font}“ lässt sich nicht arbeiten: {why}.',
+      en: 'The font file “{font}” cannot be worked with: {why}.',
+    },
+    hint: {
+      de: 'Die Schriftdatei neu vom Anbieter laden. {raise}',
+      en: 'Download the font again from its maker. {raise}',
+    },
+    cause: {
+      de: 'Die Tabellen der Schrift sind beschädigt oder mit Absicht so gebaut, dass ein Wort Minuten oder allen Arbeitsspeicher kostet.',
+      en: 'The tables of the font are damaged, or built on purpose so that a word costs minutes or all memory.',
+    },
+    consequence: {
+      de: 'Der Lauf wird beendet, statt endlos zu rechnen; Text in dieser Schrift kann nicht gesetzt werden.',
+      en: 'The run ends instead of computing for ever; text in this font cannot be set.',
+    },
+    remedy: {
+      de: 'Die Datei in data/fonts/ ersetzen. Ist die Schrift in Ordnung und der Rechner nur langsam, „font-time“ unter „input-limits“ in data/print.yaml erhöhen.',
+      en: 'Replace the file in data/fonts/. If the font is fine and the computer only slow, raise “font-time” under “input-limits” in data/print.yaml.',
+    },
+  },
   'font-face': {
     severity: 'warning',
     message: {
