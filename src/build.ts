@@ -6,6 +6,7 @@ import { gridItems } from './arrange/fill-frame.js';
 import { composeCover } from './compose/compose-cover.js';
 import type { BuildFacts } from './core/build-facts.js';
 import type { Edition } from './core/edition.js';
+import type { FontWatch } from './core/font-watch.js';
 import { BuildError, findingsCollector, type Finding } from './core/finding.js';
 import type { PrintWishes } from './core/print-spec.js';
 import type { EditionName } from './core/project.js';
@@ -19,7 +20,7 @@ import { fillGrid } from './join/grid-pages.js';
 import { asStandardAllows } from './join/print-run.js';
 import { logoRemarks } from './join/logo-remarks.js';
 import { paintJob } from './join/paint-job.js';
-import { proveLogos } from './join/prove-logos.js';
+import { proveArtworks, proveLogos } from './join/prove-logos.js';
 import { proveText } from './join/prove-text.js';
 import { withRichBlack } from './join/rich-black.js';
 import { layOut, type LayOutOptions } from './lay-out.js';
@@ -33,6 +34,8 @@ export interface BuildOptions extends LayOutOptions {
   readonly wishes?: PrintWishes;
   /** In place of those that data/strategy.yaml asks for. */
   readonly editions?: readonly EditionName[];
+  /** Notices a font that is never done. */
+  readonly fontWatch?: FontWatch;
   /** `SOURCE_DATE_EPOCH`; without it the file bears the date of the edition. */
   readonly buildDate?: Date;
 }
@@ -46,14 +49,15 @@ export interface BuildResult {
 
 export async function build(files: ProjectFiles, options: BuildOptions): Promise<BuildResult> {
   const { collect, findings } = findingsCollector();
-  const { store, onProgress = () => undefined } = options;
+  const { store, fontWatch, onProgress = () => undefined } = options;
 
   onProgress('read', 0, 0);
   const project = collect(await readProject(files, options.wishes));
   const { meta, templates, print } = project;
   const buildDate = options.buildDate ?? momentOf(meta.date);
   const shapes = await openShapeMemory(project.fonts, store);
-  const book = collect(openFontBook(project.fonts, shapes));
+  fontWatch?.limit(print.inputLimits['font-time']);
+  const book = collect(openFontBook(project.fonts, shapes, fontWatch));
   // Without its font a page cannot even be shown.
   if (findings.some(({ code }) => code === 'font-unreadable')) throw new BuildError(findings);
 
@@ -88,13 +92,12 @@ export async function build(files: ProjectFiles, options: BuildOptions): Promise
         : logoRemarks(judged.findings, findings, grid, pages.gridPageNumbers, project)),
     );
     onProgress('proof', 0, 0);
-    findings.push(...proveText(judged.value, printable));
-    if (plan.name === 'print') {
-      const finished = { bytes: file.bytes, facts: judged.value };
-      findings.push(
-        ...(await proveLogos(finished, { document: printable, project, artworks }, store)),
-      );
-    }
+    const finished = { bytes: file.bytes, facts: judged.value };
+    const prove = plan.name === 'print' ? proveLogos : proveArtworks;
+    findings.push(
+      ...proveText(judged.value, printable),
+      ...(await prove(finished, { document: printable, project, artworks }, store)),
+    );
     editions.push({ ...file, name: plan.name, document: documentFacts(judged.value) });
   }
 

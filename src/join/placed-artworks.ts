@@ -1,14 +1,19 @@
 import type { Artwork } from '../core/artwork.js';
 import { cmyk, type Cmyk, type InkColor } from '../core/color.js';
+import { overlaps } from '../core/geometry.js';
 import { invariant } from '../core/assert.js';
 import type { PagedDocument } from '../core/page.js';
 import type { SpotInk } from '../core/participant.js';
 import type { Project } from '../core/project.js';
 import { groundColor } from '../paint/flat/ground.js';
+import { itemBox } from '../paint/flat/item-box.js';
 import type { PlacedArtwork } from '../proof/compare-artworks.js';
 
-/** Every logo of the pages with what it stands on and how it must look. */
-export function placedLogos(
+/**
+ * Every logo and figure of the pages with what it stands on and how it must look. Nothing may lie
+ * over a logo; a figure may bear a title.
+ */
+export function placedArtworks(
   { pages }: PagedDocument,
   { participants, print }: Project,
   artworks: ReadonlyMap<string, Artwork>,
@@ -19,7 +24,7 @@ export function placedLogos(
   );
   return pages.flatMap(({ number, items }) =>
     items.flatMap((item, index): readonly PlacedArtwork[] => {
-      if (item.kind !== 'artwork' || !logos.has(item.subject)) return [];
+      if (item.kind !== 'artwork') return [];
       const { subject, drawing, transform, clip, visible } = item;
       const reference = references.get(drawing);
       invariant(reference, `drawing ${drawing} belongs to no artwork`);
@@ -30,6 +35,12 @@ export function placedLogos(
           transform,
           clip,
           ground: groundFor(groundColor(visible, items.slice(0, index)), print.inks),
+          covered: logos.has(subject)
+            ? []
+            : items
+                .slice(index + 1)
+                .map(itemBox)
+                .filter((box) => overlaps(box, visible)),
           reference,
         },
       ];

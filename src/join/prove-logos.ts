@@ -8,7 +8,7 @@ import type { Project } from '../core/project.js';
 import type { Store } from '../core/project-files.js';
 import { compareArtworks } from '../proof/compare-artworks.js';
 import { documentFacts } from './document-facts.js';
-import { placedLogos } from './placed-logos.js';
+import { placedArtworks } from './placed-artworks.js';
 
 /** A finished file and what the preflight saw in it. */
 interface FinishedFile {
@@ -28,24 +28,34 @@ interface Intent {
  * exactly once, and looks like its source. Those without usable artwork have their error already.
  */
 export async function proveLogos(
+  finished: FinishedFile,
+  intent: Intent,
+  store: Store,
+): Promise<readonly Finding[]> {
+  const { document, project, artworks } = intent;
+  return [
+    ...countedLogos(finished.facts, document, project, artworks),
+    ...(await proveArtworks(finished, intent, store)),
+  ];
+}
+
+/** Holds every logo and figure of the finished bytes against the picture of its file. */
+export async function proveArtworks(
   { bytes, facts }: FinishedFile,
   { document, project, artworks }: Intent,
   store: Store,
 ): Promise<readonly Finding[]> {
   const shown = documentFacts(facts).pages.map((page) => page.shown);
-  const placed = placedLogos(document, project, artworks);
+  const placed = placedArtworks(document, project, artworks);
   const different = await compareArtworks({ bytes, shown }, placed, store);
   const byId = new Map(project.participants.map((participant) => [participant.id, participant]));
-  return [
-    ...countedLogos(facts, document, project, artworks),
-    ...different.map(({ subject, page, box, share }) =>
-      finding(
-        'logo-differs-from-source',
-        { ...whereOf(byId.get(subject)), page, box },
-        { share: Math.max(1, Math.min(100, Math.round(100 * share))) },
-      ),
-    ),
-  ];
+  return different.map(({ subject, page, box, share }) => {
+    const params = { share: Math.max(1, Math.min(100, Math.round(100 * share))) };
+    const participant = byId.get(subject);
+    return participant
+      ? finding('logo-differs-from-source', { ...whereOf(participant), page, box }, params)
+      : finding('figure-differs-from-source', { file: subject, page, box }, params);
+  });
 }
 
 interface PlacedLogo extends ArtworkItem {
@@ -117,8 +127,7 @@ const isSamePlace = (found: Matrix, meant: Matrix, box: Rect): boolean =>
     return Math.hypot(fx - mx, fy - my) <= SAME_PLACE;
   });
 
-function whereOf(participant: Participant | undefined): Where {
-  if (!participant) return {};
+function whereOf(participant: Participant): Where {
   const { name, logo, source } = participant;
   return {
     participant: name,

@@ -8,15 +8,7 @@
  * Left to others: whether the artwork itself is right (`ingest/`), what to say (`join/`).
  */
 import { cmyk, type Cmyk } from '../core/color.js';
-import {
-  bottom,
-  contains,
-  rect,
-  right,
-  transformPoint,
-  type Matrix,
-  type Rect,
-} from '../core/geometry.js';
+import { bottom, rect, right, transformPoint, type Matrix, type Rect } from '../core/geometry.js';
 import type { Picture } from '../core/picture.js';
 import type { Store } from '../core/project-files.js';
 import { loadReference, type ReferencePicture } from '../core/reference-picture.js';
@@ -27,7 +19,7 @@ import { likeness, type Likeness, type Look } from './compare-pictures.js';
 
 /** One artwork as the layout placed it. */
 export interface PlacedArtwork {
-  /** Participant id. */
+  /** Participant id, or the file of a figure. */
   readonly subject: string;
   /** Counted from 1. */
   readonly page: number;
@@ -37,6 +29,8 @@ export interface PlacedArtwork {
   readonly clip: Rect | null;
   /** What it stands on: one colour, the paper (null), or several things. */
   readonly ground: Cmyk | null | 'several';
+  /** Boxes of what was painted over it. */
+  readonly covered: readonly Rect[];
   /** Key of its reference picture in the store. */
   readonly reference: string;
 }
@@ -52,7 +46,7 @@ export interface ArtworkDifference {
 /** Empty pixels around the artwork that must stay empty: 3 % of its size. */
 const MARGIN = 3;
 
-/** Rendered pixels to each pixel compared, so that none is half off. */
+/** Rendered pixels to each pixel compared, at least. */
 const OVERSAMPLING = 3;
 
 /**
@@ -60,7 +54,7 @@ const OVERSAMPLING = 3;
  * as long as the picture does not become too large for that.
  */
 const FINE_LINE = 0.3;
-const LONGEST_RENDERING = 2_400;
+const LONGEST_RENDERING = 1_000;
 
 /** The finished file, as far as comparing needs it. */
 export interface FinishedPages {
@@ -121,21 +115,25 @@ function likenesses(
 ): readonly Likeness[] {
   const page = (placed[0]?.page ?? 1) - 1;
   const frames = placed.map((each) => frameOf(each));
-  const parts = frames.map(({ box, width }) => ({
-    box: rect(box.x - sheet.x, box.y - sheet.y, box.width, box.height),
-    width: renderedWidth(box, width),
-  }));
+  const parts = frames.map((frame) => {
+    const { box, width, height } = frame;
+    const times = oversampling(frame);
+    return {
+      box: rect(box.x - sheet.x, box.y - sheet.y, box.width, box.height),
+      width: width * times,
+      height: height * times,
+    };
+  });
   return pages
     .renderParts(page, parts)
     .map((rendered, index) => compared(placed[index]!, frames[index]!, rendered, sheet, view));
 }
 
-function renderedWidth(box: Rect, width: number): number {
-  const fine = Math.min(
-    Math.ceil(box.width / FINE_LINE),
-    (LONGEST_RENDERING * box.width) / Math.max(box.width, box.height),
-  );
-  return Math.round(Math.max(width * OVERSAMPLING, fine));
+/** Rendered pixels along each side of one that is compared: whole, so that edges fall on edges. */
+function oversampling({ box, width, height }: Frame): number {
+  const fine = Math.ceil(box.width / FINE_LINE / width);
+  const most = Math.floor(LONGEST_RENDERING / Math.max(width, height));
+  return Math.max(OVERSAMPLING, Math.min(fine, most));
 }
 
 /** The part of the page that is compared: the artwork with its margin, and its size in pixels. */
@@ -178,9 +176,11 @@ function compared(
   const { picture: reference, ground } = placed;
   const paper = groundColor(ground, view);
   const asPrinted = view(reference.cmyk);
-  const references = [asPrinted, asDrawn(reference), blackAlone(reference, asPrinted)].map((rgb) =>
-    standingOn(paper, rgb, reference, frame),
-  );
+  const references = [
+    () => asPrinted,
+    () => asDrawn(reference),
+    () => blackAlone(reference, asPrinted),
+  ].map((colors) => once(() => standingOn(paper, colors(), reference, frame)));
   const print: Look = { width, height, rgb: reduced(rendered, width, height) };
   return likeness(
     references,
@@ -190,6 +190,11 @@ function compared(
   );
 }
 
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 function groundColor(ground: PlacedArtwork['ground'], view: InkViewer): Uint8Array {
   const { c, m, y, k } = ground === null || ground === 'several' ? PAPER : ground;
   return view(Uint8Array.from([c, m, y, k], (ink) => Math.round(255 * ink)));
@@ -197,10 +202,15 @@ function groundColor(ground: PlacedArtwork['ground'], view: InkViewer): Uint8Arr
 
 const PAPER = cmyk(0, 0, 0, 0);
 
-function asDrawn({ rgba }: ReferencePicture): Uint8Array {
+const asDrawn = ({ rgba }: ReferencePicture): Uint8Array => withoutAlpha(rgba);
+
+function withoutAlpha(rgba: Uint8Array): Uint8Array {
   const rgb = new Uint8Array((rgba.length / 4) * 3);
-  for (let from = 0, to = 0; to < rgb.length; from += 4, to += 3)
-    rgb.set(rgba.subarray(from, from + 3), to);
+  for (let from = 0, to = 0; to < rgb.length; from += 4, to += 3) {
+    rgb[to] = rgba[from]!;
+    rgb[to + 1] = rgba[from + 1]!;
+    rgb[to + 2] = rgba[from + 2]!;
+  }
   return rgb;
 }
 
@@ -221,7 +231,7 @@ function standingOn(
   frame: Frame,
 ): Look {
   const rgb = new Uint8Array(frame.width * frame.height * 3);
-  for (let at = 0; at < rgb.length; at += 3) rgb.set(paper, at);
+  for (let at = 0; at < rgb.length; at += 1) rgb[at] = paper[at % 3]!;
   for (let y = 0, from = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1, from += 1) {
       const to = ((y + MARGIN) * frame.width + x + MARGIN) * 3;
@@ -236,35 +246,89 @@ function standingOn(
 }
 
 function reduced({ width, height, rgba }: Picture, toWidth: number, toHeight: number): Uint8Array {
-  const samples = new Uint8Array(width * height * 3);
-  for (let from = 0, to = 0; to < samples.length; from += 4, to += 3) {
-    samples[to] = rgba[from]!;
-    samples[to + 1] = rgba[from + 1]!;
-    samples[to + 2] = rgba[from + 2]!;
-  }
   const window = { x: 0, y: 0, width, height };
-  return resample({ width, height, samples, alpha: null }, window, toWidth, toHeight).samples;
+  const pixels = { width, height, samples: withoutAlpha(rgba), alpha: null };
+  return resample(pixels, window, toWidth, toHeight).samples;
 }
 
-/** Only what lies on the sheet and within the clip can be judged. */
+/** Only what lies on the sheet, within the clip and under nothing else can be judged. */
 function judgedPixels(
-  { clip, ground, picture: reference }: LoadedArtwork,
-  { box, width, height }: Frame,
+  { clip, ground, covered, picture: reference }: LoadedArtwork,
+  frame: Frame,
   sheet: Rect,
 ): Uint8Array {
+  const { width, height } = frame;
   const judged = new Uint8Array(width * height);
-  const [across, down] = [box.width / width, box.height / height];
-  for (let y = 0, i = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1, i += 1) {
-      const pixel = rect(box.x + x * across, box.y + y * down, across, down);
+  const seen = wholePixels(frame, clip ? [sheet, clip] : [sheet]);
+  for (let y = seen.top; y < seen.bottom; y += 1)
+    for (let x = seen.left; x < seen.right; x += 1) {
       const shows =
-        contains(sheet, pixel) &&
-        (clip === null || contains(clip, pixel)) &&
+        !isRim(frame, x, y) &&
         (ground !== 'several' || isOpaqueAround(reference, x - MARGIN, y - MARGIN));
-      judged[i] = shows ? 1 : 0;
+      judged[y * width + x] = shows ? 1 : 0;
     }
+  for (const box of covered) {
+    const over = touchedPixels(frame, box);
+    for (let y = over.top; y < over.bottom; y += 1)
+      judged.fill(0, y * width + over.left, y * width + Math.max(over.left, over.right));
   }
   return judged;
+}
+
+/**
+ * The ring around the artwork's box: PDFium rounds clips up to whole pixels, so what the crop box
+ * of a PDF hides may show there as a line, one rendered pixel wide.
+ */
+const isRim = ({ width, height }: Frame, x: number, y: number): boolean =>
+  x === MARGIN - 1 || y === MARGIN - 1 || x === width - MARGIN || y === height - MARGIN;
+
+/** Pixels from `left` up to `right`, without it; likewise down. */
+interface PixelRange {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Those that lie wholly within every box. */
+function wholePixels({ box, width, height }: Frame, boxes: readonly Rect[]): PixelRange {
+  const [across, down] = [width / box.width, height / box.height];
+  const SLACK = 1e-6;
+  const first = (edges: readonly number[], scale: number): number =>
+    Math.max(0, ...edges.map((edge) => Math.ceil(edge * scale - SLACK)));
+  const last = (edges: readonly number[], scale: number, count: number): number =>
+    Math.min(count, ...edges.map((edge) => Math.floor(edge * scale + SLACK)));
+  return {
+    left: first(
+      boxes.map(({ x }) => x - box.x),
+      across,
+    ),
+    top: first(
+      boxes.map(({ y }) => y - box.y),
+      down,
+    ),
+    right: last(
+      boxes.map((each) => right(each) - box.x),
+      across,
+      width,
+    ),
+    bottom: last(
+      boxes.map((each) => bottom(each) - box.y),
+      down,
+      height,
+    ),
+  };
+}
+
+/** Those of which any part lies within the box, and one more around: antialiasing reaches there. */
+function touchedPixels({ box, width, height }: Frame, over: Rect): PixelRange {
+  const [across, down] = [width / box.width, height / box.height];
+  return {
+    left: Math.max(0, Math.floor((over.x - box.x) * across) - 1),
+    top: Math.max(0, Math.floor((over.y - box.y) * down) - 1),
+    right: Math.min(width, Math.ceil((right(over) - box.x) * across) + 1),
+    bottom: Math.min(height, Math.ceil((bottom(over) - box.y) * down) + 1),
+  };
 }
 
 /** Where several things shine through nothing is known of the colour. */

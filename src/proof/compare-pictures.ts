@@ -42,11 +42,12 @@ export interface Likeness {
 }
 
 /**
- * `references` are ways in which the same artwork may rightly show; each pixel needs one of them.
+ * `references` are ways in which the same artwork may rightly show, made when they are asked for;
+ * each pixel needs one of them.
  * `judged` has 1 where the pictures are to be compared, `inked` where the reference bears ink.
  */
 export function likeness(
-  references: readonly Look[],
+  references: readonly (() => Look)[],
   print: Look,
   judged: Uint8Array,
   inked: Uint8Array,
@@ -56,7 +57,7 @@ export function likeness(
   for (let pixel = 0; pixel < judged.length; pixel += 1) {
     if (!judged[pixel]) continue;
     if (inked[pixel]) ink += 1;
-    if (!references.some((reference) => explains(reference, print, pixel))) strange += 1;
+    if (!isExplained(references, print, pixel)) strange += 1;
   }
   return {
     unexplained: strange / Math.max(1, ink),
@@ -64,61 +65,69 @@ export function likeness(
   };
 }
 
-function explains(reference: Look, print: Look, pixel: number): boolean {
-  // Nearly all pixels of a right print end here.
-  if (farthest(reference.rgb, print.rgb, 3 * pixel, 3 * pixel) <= COLOR_TOLERANCE) return true;
-  const wanted = around(reference, pixel);
-  const found = around(print, pixel);
+function isExplained(references: readonly (() => Look)[], print: Look, pixel: number): boolean {
+  // Nearly all pixels of a right print end with the first.
+  for (const reference of references)
+    if (isNear(reference().rgb, print.rgb, 3 * pixel)) return true;
+  const found = around(print, pixel, FOUND);
+  return references.some((reference) => {
+    const look = reference();
+    const wanted = around(look, pixel, WANTED);
+    return (
+      (within(print.rgb, wanted, pixel) && within(look.rgb, found, pixel)) ||
+      areAlikeOnTheWhole(wanted, found)
+    );
+  });
+}
+
+/** No channel differs by more than the tolerance. */
+function isNear(a: Uint8Array, b: Uint8Array, at: number): boolean {
   return (
-    (within(print.rgb, wanted, pixel) && within(reference.rgb, found, pixel)) ||
-    farthest(wanted.mean, found.mean, 0, 0) <= MEAN_TOLERANCE
+    Math.abs(a[at]! - b[at]!) <= COLOR_TOLERANCE &&
+    Math.abs(a[at + 1]! - b[at + 1]!) <= COLOR_TOLERANCE &&
+    Math.abs(a[at + 2]! - b[at + 2]!) <= COLOR_TOLERANCE
   );
 }
 
-/** Largest difference of a channel. */
-function farthest(
-  a: ArrayLike<number>,
-  b: ArrayLike<number>,
-  fromA: number,
-  fromB: number,
-): number {
-  let most = 0;
-  for (let channel = 0; channel < 3; channel += 1)
-    most = Math.max(most, Math.abs(a[fromA + channel]! - b[fromB + channel]!));
-  return most;
-}
+/** Of each channel, in the 3 × 3 field around a pixel: lowest, highest and mean value, 9 numbers. */
+type Surroundings = Float64Array;
+const [LOW, HIGH, MEAN] = [0, 3, 6];
 
-/** Of each channel, in the 3 × 3 field around a pixel. */
-interface Surroundings {
-  readonly low: readonly number[];
-  readonly high: readonly number[];
-  readonly mean: readonly number[];
-}
+/** Written anew for each pixel: a logo that is wrong all over asks for some 10,000. */
+const FOUND: Surroundings = new Float64Array(9);
+const WANTED: Surroundings = new Float64Array(9);
 
-function around({ rgb, width, height }: Look, pixel: number): Surroundings {
+function around({ rgb, width, height }: Look, pixel: number, into: Surroundings): Surroundings {
   const x = pixel % width;
   const y = (pixel - x) / width;
-  const low = [255, 255, 255];
-  const high = [0, 0, 0];
-  const sum = [0, 0, 0];
-  let count = 0;
-  for (let row = Math.max(0, y - 1); row <= Math.min(height - 1, y + 1); row += 1) {
-    for (let column = Math.max(0, x - 1); column <= Math.min(width - 1, x + 1); column += 1) {
-      count += 1;
+  into.fill(255, LOW, HIGH).fill(0, HIGH);
+  const [left, right] = [Math.max(0, x - 1), Math.min(width - 1, x + 1)];
+  const [top, bottom] = [Math.max(0, y - 1), Math.min(height - 1, y + 1)];
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1)
       for (let channel = 0; channel < 3; channel += 1) {
         const value = rgb[3 * (row * width + column) + channel]!;
-        low[channel] = Math.min(low[channel]!, value);
-        high[channel] = Math.max(high[channel]!, value);
-        sum[channel]! += value;
+        if (value < into[LOW + channel]!) into[LOW + channel] = value;
+        if (value > into[HIGH + channel]!) into[HIGH + channel] = value;
+        into[MEAN + channel]! += value;
       }
-    }
-  }
-  return { low, high, mean: sum.map((each) => each / count) };
+  const count = (right - left + 1) * (bottom - top + 1);
+  for (let channel = 0; channel < 3; channel += 1) into[MEAN + channel]! /= count;
+  return into;
 }
 
 /** True when the pixel lies, in each channel, between what the other picture has around its place. */
-const within = (rgb: Uint8Array, { low, high }: Surroundings, pixel: number): boolean =>
-  [0, 1, 2].every((channel) => {
+function within(rgb: Uint8Array, around: Surroundings, pixel: number): boolean {
+  for (let channel = 0; channel < 3; channel += 1) {
     const value = rgb[3 * pixel + channel]!;
-    return value >= low[channel]! - COLOR_TOLERANCE && value <= high[channel]! + COLOR_TOLERANCE;
-  });
+    if (value < around[LOW + channel]! - COLOR_TOLERANCE) return false;
+    if (value > around[HIGH + channel]! + COLOR_TOLERANCE) return false;
+  }
+  return true;
+}
+
+function areAlikeOnTheWhole(a: Surroundings, b: Surroundings): boolean {
+  for (let at = MEAN; at < MEAN + 3; at += 1)
+    if (Math.abs(a[at]! - b[at]!) > MEAN_TOLERANCE) return false;
+  return true;
+}

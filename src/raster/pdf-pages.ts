@@ -12,7 +12,10 @@ export interface PdfPages {
   sizeOf(page: number): { readonly width: number; readonly height: number };
   /** `box` of the page on `ground`, `width` pixels wide; the whole page without a box. */
   render(page: number, width: number, options?: RenderOptions): Picture;
-  /** Parts of a page on paper, each as wide in pixels as it says; the page is read once for all. */
+  /**
+   * Parts of a page on paper, each stretched to as many pixels as it says, its edges exactly on
+   * those of the picture; the page is read once for all.
+   */
   renderParts(page: number, parts: readonly PagePart[]): readonly Picture[];
   /** The page's text as far as its fonts tell. */
   textOf(page: number): string;
@@ -29,6 +32,7 @@ export interface RenderOptions {
 export interface PagePart {
   readonly box: Rect;
   readonly width: number;
+  readonly height: number;
 }
 
 export type PdfOpening =
@@ -76,10 +80,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfOpening> {
       render: (index, width, options = {}) =>
         withPage(index, (page) => renderPage(pdfium, page, sizeOfLoaded(page), width, options)),
       renderParts: (index, parts) =>
-        withPage(index, (page) => {
-          const size = sizeOfLoaded(page);
-          return parts.map(({ box, width }) => renderPage(pdfium, page, size, width, { box }));
-        }),
+        withPage(index, (page) => parts.map((part) => renderPart(pdfium, page, part))),
       textOf: (index) => withPage(index, (page) => textOfPage(pdfium, page)),
       close: () => {
         pdfium._FPDF_CloseDocument(document);
@@ -89,7 +90,16 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfOpening> {
   };
 }
 
-type Pdfium = Awaited<ReturnType<typeof PDFiumModule>>;
+/** With what the package 2.1.13 exports and does not declare. Source: fpdfview.h. */
+type Pdfium = Awaited<ReturnType<typeof PDFiumModule>> & {
+  readonly _FPDF_RenderPageBitmapWithMatrix: (
+    bitmap: number,
+    page: number,
+    matrix: number,
+    clip: number,
+    flags: number,
+  ) => void;
+};
 
 /** `FPDF_ERR_PASSWORD`. Source: fpdfview.h. */
 const PASSWORD_ERROR = 4;
@@ -103,7 +113,7 @@ let shared: Promise<Pdfium> | undefined;
 function pdfiumModule(): Promise<Pdfium> {
   shared ??= PDFiumModule({}).then((pdfium) => {
     pdfium._FPDF_InitLibraryWithConfig({});
-    return pdfium;
+    return pdfium as Pdfium;
   });
   return shared;
 }
@@ -125,13 +135,7 @@ function renderPage(
 ): Picture {
   const scale = width / box.width;
   const height = Math.max(1, Math.round(box.height * scale));
-  invariant(width * height <= MAX_PIXELS, `a rendering of ${width} × ${height} px is too large`);
-  const length = width * height * 4;
-  const memory = pdfium.wasmExports.malloc(length);
-  invariant(memory !== 0, 'PDFium has no memory left');
-  try {
-    const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, BGRA, memory, width * 4);
-    pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, ground === 'paper' ? 0xffffffff : 0);
+  const rgba = painted(pdfium, width, height, ground, (bitmap) => {
     // The whole page is laid out at the scale wanted and shifted, so that the box meets the bitmap.
     pdfium._FPDF_RenderPageBitmap(
       bitmap,
@@ -143,9 +147,46 @@ function renderPage(
       0,
       RGBA_ORDER,
     );
+  });
+  return { width, height, rgba, box };
+}
+
+/** By a matrix, since `renderPage` shifts by whole pixels. */
+function renderPart(pdfium: Pdfium, page: number, { box, width, height }: PagePart): Picture {
+  const [across, down] = [width / box.width, height / box.height];
+  const rgba = painted(pdfium, width, height, 'paper', (bitmap) => {
+    const numbers = Float32Array.of(
+      ...[across, 0, 0, down, -box.x * across, -box.y * down],
+      ...[0, 0, width, height],
+    );
+    const memory = pdfium.wasmExports.malloc(numbers.byteLength);
+    invariant(memory !== 0, 'PDFium has no memory left');
+    pdfium.HEAPU8.set(new Uint8Array(numbers.buffer), memory);
+    const [matrix, clip] = [memory, memory + 6 * Float32Array.BYTES_PER_ELEMENT];
+    pdfium._FPDF_RenderPageBitmapWithMatrix(bitmap, page, matrix, clip, RGBA_ORDER);
+    pdfium.wasmExports.free(memory);
+  });
+  return { width, height, rgba, box };
+}
+
+/** The pixels of a bitmap after `paint`, which gets its handle. */
+function painted(
+  pdfium: Pdfium,
+  width: number,
+  height: number,
+  ground: 'paper' | 'none',
+  paint: (bitmap: number) => void,
+): Uint8Array {
+  invariant(width * height <= MAX_PIXELS, `a rendering of ${width} × ${height} px is too large`);
+  const length = width * height * 4;
+  const memory = pdfium.wasmExports.malloc(length);
+  invariant(memory !== 0, 'PDFium has no memory left');
+  try {
+    const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, BGRA, memory, width * 4);
+    pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, ground === 'paper' ? 0xffffffff : 0);
+    paint(bitmap);
     pdfium._FPDFBitmap_Destroy(bitmap);
-    const rgba = pdfium.HEAPU8.slice(memory, memory + length);
-    return { width, height, rgba, box };
+    return pdfium.HEAPU8.slice(memory, memory + length);
   } finally {
     pdfium.wasmExports.free(memory);
   }

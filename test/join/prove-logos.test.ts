@@ -77,6 +77,29 @@ describe('proveLogos', () => {
     expect(codes(await said([...sheet, olpe]))).toEqual(['participant-twice-on-page olpe.svg']);
   });
 
+  it('names a figure that looks different, by its file', async () => {
+    const [olpe, brilon] = sheet;
+    if (!olpe || !brilon) throw new Error('two logos were read');
+    const figure: ArtworkItem = { ...brilon, subject: 'data/figures/a.svg' };
+    const [a, b, c, d, e, f] = figure.transform;
+    const turned: ArtworkItem = { ...figure, transform: [a, b, c, -d, e, f + 60] };
+    const lone = { ...project, participants: project.participants.slice(0, 1) };
+    const file = async (painted: ArtworkItem) => {
+      const bytes = await paint([olpe, painted], artworks, 'pdfx4', store);
+      const finished = { bytes, facts: await inspectPdf(bytes) };
+      const document = documentOf([olpe, figure]);
+      return proveLogos(finished, { document, project: lone, artworks }, store);
+    };
+    expect(await file(figure)).toEqual([]);
+    expect(await file(turned)).toMatchObject([
+      {
+        code: 'figure-differs-from-source',
+        severity: 'error',
+        where: { file: 'data/figures/a.svg', page: 1 },
+      },
+    ]);
+  });
+
   it('lets two participants share a file', async () => {
     const [olpe] = sheet;
     const artwork = artworks.get('olpe.svg');

@@ -8,6 +8,7 @@ import type { PdfStandard } from '../../src/core/print-spec.js';
 import { pt } from '../../src/core/units.js';
 import { compareArtworks } from '../../src/proof/compare-artworks.js';
 import { loadDrawing, saveDrawing } from '../../src/core/drawing-codec.js';
+import { pdfOf } from '../ingest/formats/pdf-source.js';
 import { memoryStore } from '../support/memory-store.js';
 import { paint, sampleLogos, sheetOf, SHOWN } from './placed-sample.js';
 
@@ -102,6 +103,7 @@ const different = async (
     transform,
     clip,
     ground,
+    covered: [],
     reference: artworks.get(subject)?.reference ?? '',
   }));
   const bytes = await paint(items, artworks, standard, store);
@@ -165,11 +167,59 @@ it('sees everything different in a file that does not open', async () => {
   const [item] = sheetOf(artworks);
   const reference = artworks.get('olpe.svg')?.reference ?? '';
   const transform = item?.transform ?? [1, 0, 0, 1, 0, 0];
-  const placed = { subject: 'olpe', page: 1, transform, clip: null, ground: null, reference };
+  const placed = {
+    subject: 'olpe',
+    page: 1,
+    transform,
+    clip: null,
+    ground: null,
+    covered: [],
+    reference,
+  };
   const bytes = new TextEncoder().encode('no PDF');
   expect(await compareArtworks({ bytes, shown: [SHOWN] }, [placed], store)).toMatchObject([
     { subject: 'olpe', share: 1 },
   ]);
+});
+
+it('takes no line of a pixel for paint where a crop box hides the rest', async () => {
+  const store = memoryStore();
+  const cropped = pdfOf({
+    content: '0 1 0 0 k 0 0 100 100 re f .8 .5 0 0 k 20 20 60 40 re f 0 .2 .9 0 k 30 30 9 9 re f',
+    page: '/CropBox[20 20 80 60]',
+  });
+  const artworks = await sampleLogos(['a.pdf'], 'pdfx4', store, { 'logos/a.pdf': cropped });
+  const [item] = sheetOf(artworks);
+  if (!item) throw new Error('the file was refused');
+  // PDFium rounds elsewhere at each size and place.
+  const copies = Array.from({ length: 12 }, (_, index): ArtworkItem => {
+    const scale = 0.7 + index / 9.7;
+    return {
+      ...item,
+      subject: 'a.pdf',
+      transform: [scale, 0, 0, scale, 17.3 + (index % 4) * 121.7, 20.1 + (index >> 2) * 91.3],
+    };
+  });
+  const run: Run = { standard: 'pdfx4', store, artworks, sheet: copies };
+  expect(await different(copies, run)).toEqual([]);
+});
+
+it('judges nothing of a figure where a title lies over it', async () => {
+  const store = memoryStore();
+  const artworks = await sampleLogos(['olpe.svg'], 'pdfx4', store);
+  const [item] = sheetOf(artworks);
+  if (!item) throw new Error('the file was refused');
+  const { x, y, width, height } = item.visible;
+  const title = rect(x, y, 0.3 * width, height);
+  const { subject, transform } = item;
+  const reference = artworks.get(subject)?.reference ?? '';
+  const bytes = await paint([item, area(title, PAPER)], artworks, 'pdfx4', store);
+  const found = async (covered: readonly Rect[]) => {
+    const placed = { subject, page: 1, transform, clip: null, ground: null, covered, reference };
+    return compareArtworks({ bytes, shown: [SHOWN] }, [placed], store);
+  };
+  expect(await found([title])).toEqual([]);
+  expect(await found([])).toHaveLength(1);
 });
 
 it('knows the ground that a logo stands on', async () => {

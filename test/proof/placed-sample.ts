@@ -14,17 +14,23 @@ import { printSpec } from '../support/print-spec.js';
 
 const HEIGHT = 40;
 
-const onDisk: ProjectFiles = {
-  paths: [],
-  sizeOf: (path) => readFileSync(path).length,
-  read: (path) => Promise.resolve(readFileSync(path)),
+/** The files of the repository, and others in their place. */
+const filesWith = (others: Others): ProjectFiles => {
+  const contentOf = (path: string): Uint8Array => others[path] ?? readFileSync(path);
+  return {
+    paths: [],
+    sizeOf: (path) => contentOf(path).length,
+    read: (path) => Promise.resolve(contentOf(path)),
+  };
 };
+type Others = Readonly<Record<string, Uint8Array>>;
 
-/** Files of the sample, ingested as for a print run of the standard; by file name. */
+/** Files of the sample, or `others` by path, ingested as for a print run of the standard; by name. */
 export async function sampleLogos(
   files: readonly string[],
   standard: PdfStandard,
   store: Store,
+  others: Others = {},
 ): Promise<ReadonlyMap<string, Artwork>> {
   const { condition, limits, inks } = printSpec();
   const requests = files.map((file) => logoRequest({ id: file, file: join('logos', file) }));
@@ -32,7 +38,7 @@ export async function sampleLogos(
   const { value } = await ingestArtworks(
     requests,
     { condition, limits, inks, transparency },
-    onDisk,
+    filesWith(others),
     store,
   );
   return value;

@@ -36,6 +36,19 @@ describe('openPdf', () => {
     pages.close();
   });
 
+  test('shows parts of a page of any size with their edges on those of the pixels', async () => {
+    for (const box of ['0 0 100 50', '0 0 100.73 50.41']) {
+      const pages = await open(new TextEncoder().encode(PDF.replace('0 0 100 50', box)));
+      const { height } = pages.sizeOf(0);
+      const part = { box: rect(-2, height - 12, 14, 14), width: 280, height: 140 };
+      const [picture] = pages.renderParts(0, [part]);
+      const at = (x: number, y: number) => picture?.rgba[4 * (y * 280 + x)];
+      expect([at(39, 70), at(40, 70), at(239, 70), at(240, 70)]).toEqual([255, 0, 0, 255]);
+      expect([at(140, 19), at(140, 20), at(140, 119), at(140, 120)]).toEqual([255, 0, 0, 255]);
+      pages.close();
+    }
+  });
+
   test('opens the sample logos', async () => {
     const pages = await open(new Uint8Array(await readFile('logos/menden.pdf')));
     expect(pages.render(0, 50).rgba.some((value) => value < 200)).toBe(true);

@@ -25,6 +25,29 @@ export const proofFindings = {
       en: 'Look at what was read with “build-strategy logo <file>”; resolve effects, masks and blend modes in the file or export a PNG of 1200 ppi. If the difference remains it is a fault of the program: please report it with the logo’s file.',
     },
   },
+  'figure-differs-from-source': {
+    severity: 'error',
+    message: {
+      de: 'Die Abbildung sieht in der Druckdatei anders aus als in ihrer Datei: {share} % ihrer gefärbten Fläche stimmen in Form oder Farbe nicht.',
+      en: 'The figure looks different in the print file from its own file: {share} % of its inked area is wrong in shape or colour.',
+    },
+    hint: {
+      de: 'Beide nebeneinander ansehen und die Abbildung vereinfacht oder als PNG ausgeben.',
+      en: 'Look at both side by side and export the figure simplified or as PNG.',
+    },
+    cause: {
+      de: 'Jede platzierte Abbildung wird aus den fertigen Bytes gerendert und mit dem Bild ihrer Quelle verglichen; Unterschiede durch den Farbraum des Drucks und was über der Abbildung steht zählen nicht.',
+      en: 'Each placed figure is rendered from the finished bytes and compared with the picture of its source; what the gamut of the press changes and what stands over the figure does not count.',
+    },
+    consequence: {
+      de: 'Die Druckdatei wird zurückgehalten: die Abbildung erschiene falsch, unvollständig oder an falscher Stelle.',
+      en: 'The print file is withheld: the figure would show wrong, incomplete or in the wrong place.',
+    },
+    remedy: {
+      de: 'Effekte, Masken und Füllmodi in der Datei auflösen oder sie als PNG in ausreichender Auflösung ausgeben. Bleibt der Unterschied, ist es ein Fehler des Programms: bitte mit der Datei melden.',
+      en: 'Resolve effects, masks and blend modes in the file or export it as PNG of sufficient resolution. If the difference remains it is a fault of the program: please report it with the file.',
+    },
+  },
   'text-differs-from-source': {
     severity: 'error',
     message: {
