@@ -1,9 +1,7 @@
 /** A small print file written by hand, that is in order; each test breaks one thing in it. */
 import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
-import { USUAL_LIMITS } from '../../src/core/input-limits.js';
-import type { PrintSpec } from '../../src/core/print-spec.js';
-import { mm, pt } from '../../src/core/units.js';
+import { printLimits, printSpec } from '../support/print-spec.js';
 
 /** Raw PDF syntax; a stream has data besides its dictionary entries. */
 export type RawObject = string | { readonly dict: string; readonly data: string | Uint8Array };
@@ -226,30 +224,7 @@ function serialize(file: SmallPdf, objects: ReadonlyMap<number, RawObject>): Uin
   return Buffer.concat(chunks);
 }
 
-export const PRINT_SPEC: PrintSpec = {
-  standard: 'pdfx4',
+export const PRINT_SPEC = printSpec({
   condition: { identifier: 'FOGRA39', info: 'ISO Coated v2', profile: new Uint8Array() },
-  trim: { width: mm(210), height: mm(297) },
-  bleed: mm(3),
-  safeMargin: mm(5),
-  marks: [],
-  binding: 'saddle-stitch',
-  paper: null,
-  spine: null,
-  inks: [],
-  inputLimits: USUAL_LIMITS,
-  richBlack: { kind: 'cmyk', c: 0.6, m: 0.4, y: 0.4, k: 1 },
-  limits: {
-    totalInk: 3,
-    imagePpi: 300,
-    imagePpiError: 150,
-    lineArtPpi: 800,
-    imagePpiMax: 450,
-    minLine: pt(0.25),
-    minLineNegative: pt(0.4),
-    minText: pt(6),
-    minTextNegative: pt(8),
-    overprintText: pt(12),
-    overprintLine: pt(2),
-  },
-};
+  limits: printLimits({ lineArtPpi: 800 }),
+});

@@ -1,5 +1,6 @@
 /** Stream filters. Source: ISO 32000-1, 7.4. Image codecs (DCT, JPX, CCITT, JBIG2) stay encoded. */
 import { constants, inflateRawSync, inflateSync } from 'node:zlib';
+import { undoPrediction } from '../../core/prediction.js';
 import { PdfArray, PdfDict, PdfName, type PdfStream, type PdfValue } from './pdf-values.js';
 
 export interface DecodedStream {
@@ -80,65 +81,13 @@ function inflate(bytes: Uint8Array): Uint8Array {
   }
 }
 
-/** Source: ISO 32000-1, 7.4.4.4; PNG specification, filter types. */
-function unpredict(bytes: Uint8Array, parameters: PdfDict | null): Uint8Array {
-  const predictor = parameters?.number('Predictor') ?? 1;
-  if (predictor <= 1) return bytes;
-  const colors = parameters?.number('Colors') ?? 1;
-  const bits = parameters?.number('BitsPerComponent') ?? 8;
-  const columns = parameters?.number('Columns') ?? 1;
-  const pixel = Math.max(1, (colors * bits) >> 3);
-  const row = (columns * colors * bits + 7) >> 3;
-  if (!(row > 0) || row > MAX_DECODED) throw new Error('predictor columns');
-  if (predictor === 2) return unpredictTiff(bytes, row, pixel, bits);
-  const rows = Math.ceil(bytes.length / (row + 1));
-  const out = new Uint8Array(rows * row);
-  for (let y = 0; y < rows; y += 1) {
-    const from = y * (row + 1);
-    const to = y * row;
-    const type = bytes[from] ?? 0;
-    for (let x = 0; x < row; x += 1) {
-      const raw = bytes[from + 1 + x] ?? 0;
-      const left = x >= pixel ? (out[to + x - pixel] ?? 0) : 0;
-      const up = y > 0 ? (out[to + x - row] ?? 0) : 0;
-      const corner = x >= pixel && y > 0 ? (out[to + x - row - pixel] ?? 0) : 0;
-      out[to + x] = raw + pngPrediction(type, left, up, corner);
-    }
-  }
-  return out;
-}
-
-function pngPrediction(type: number, left: number, up: number, corner: number): number {
-  switch (type) {
-    case 1:
-      return left;
-    case 2:
-      return up;
-    case 3:
-      return (left + up) >> 1;
-    case 4: {
-      const estimate = left + up - corner;
-      const toLeft = Math.abs(estimate - left);
-      const toUp = Math.abs(estimate - up);
-      const toCorner = Math.abs(estimate - corner);
-      if (toLeft <= toUp && toLeft <= toCorner) return left;
-      return toUp <= toCorner ? up : corner;
-    }
-    default:
-      return 0;
-  }
-}
-
-function unpredictTiff(bytes: Uint8Array, row: number, pixel: number, bits: number): Uint8Array {
-  if (bits !== 8) return bytes;
-  const out = Uint8Array.from(bytes);
-  for (let start = 0; start < out.length; start += row) {
-    for (let x = pixel; x < row && start + x < out.length; x += 1) {
-      out[start + x] = (out[start + x] ?? 0) + (out[start + x - pixel] ?? 0);
-    }
-  }
-  return out;
-}
+const unpredict = (bytes: Uint8Array, parameters: PdfDict | null): Uint8Array =>
+  undoPrediction(bytes, {
+    predictor: parameters?.number('Predictor') ?? 1,
+    colors: parameters?.number('Colors') ?? 1,
+    bits: parameters?.number('BitsPerComponent') ?? 8,
+    columns: parameters?.number('Columns') ?? 1,
+  });
 
 function unLzw(bytes: Uint8Array, earlyChange: number): Uint8Array {
   const out: number[] = [];

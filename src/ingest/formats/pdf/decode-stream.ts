@@ -9,6 +9,7 @@ import {
   type PDFObject,
 } from '@cantoo/pdf-lib';
 import { USUAL_LIMITS, type InputLimits } from '../../../core/input-limits.js';
+import { undoPrediction } from '../../../core/prediction.js';
 import { PdfLimitError, streamBytesOf } from './pdf-limits.js';
 
 /** Filters that need an image decoder. */
@@ -103,66 +104,15 @@ function listAt(dict: PDFDict, key: string): readonly (PDFObject | undefined)[] 
   return value === undefined ? [] : [value];
 }
 
-/** Source: ISO 32000-1, 7.4.4.4; PNG filters: ISO 15948, 9. */
 function withoutPredictor(bytes: Uint8Array, params: PDFDict): Uint8Array {
   const number = (key: string, otherwise: number): number => {
     const value = params.lookup(PDFName.of(key));
     return value instanceof PDFNumber ? value.asNumber() : otherwise;
   };
-  const predictor = number('Predictor', 1);
-  if (predictor === 1) return bytes;
-  const colors = number('Colors', 1);
-  const bits = number('BitsPerComponent', 8);
-  const rowLength = Math.ceil((number('Columns', 1) * colors * bits) / 8);
-  const step = Math.max(1, (colors * bits) >> 3);
-  if (predictor === 2) return withoutTiffPredictor(bytes, rowLength, step, bits);
-  const rows = Math.ceil(bytes.length / (rowLength + 1));
-  const out = new Uint8Array(rows * rowLength);
-  for (let row = 0; row < rows; row += 1) {
-    const filter = bytes[row * (rowLength + 1)] ?? 0;
-    const from = row * (rowLength + 1) + 1;
-    const to = row * rowLength;
-    for (let i = 0; i < rowLength; i += 1) {
-      const left = i >= step ? (out[to + i - step] ?? 0) : 0;
-      const up = row > 0 ? (out[to + i - rowLength] ?? 0) : 0;
-      const corner = i >= step && row > 0 ? (out[to + i - rowLength - step] ?? 0) : 0;
-      out[to + i] = (bytes[from + i] ?? 0) + predicted(filter, left, up, corner);
-    }
-  }
-  return out;
-}
-
-function predicted(filter: number, left: number, up: number, corner: number): number {
-  switch (filter) {
-    case 1:
-      return left;
-    case 2:
-      return up;
-    case 3:
-      return (left + up) >> 1;
-    case 4: {
-      const estimate = left + up - corner;
-      const [a, b, c] = [left, up, corner].map((value) => Math.abs(estimate - value));
-      if ((a ?? 0) <= (b ?? 0) && (a ?? 0) <= (c ?? 0)) return left;
-      return (b ?? 0) <= (c ?? 0) ? up : corner;
-    }
-    default:
-      return 0;
-  }
-}
-
-/** Only 8 bit, the one that is met: others are left as they are. */
-function withoutTiffPredictor(
-  bytes: Uint8Array,
-  rowLength: number,
-  step: number,
-  bits: number,
-): Uint8Array {
-  if (bits !== 8) return bytes;
-  const out = bytes.slice();
-  for (let row = 0; row + rowLength <= out.length; row += rowLength) {
-    for (let i = step; i < rowLength; i += 1)
-      out[row + i] = (out[row + i] ?? 0) + (out[row + i - step] ?? 0);
-  }
-  return out;
+  return undoPrediction(bytes, {
+    predictor: number('Predictor', 1),
+    colors: number('Colors', 1),
+    bits: number('BitsPerComponent', 8),
+    columns: number('Columns', 1),
+  });
 }
