@@ -26,6 +26,8 @@ export function packageFolder(base: string, name: string, version: string): stri
     execFileSync('npm', ['pack', `${name}@${version}`, '--json', '--ignore-scripts'], {
       cwd: unpacked,
       encoding: 'utf8',
+      // It lists every file, and some have thousands.
+      maxBuffer: 2 ** 26,
       stdio: ['ignore', 'pipe', 'ignore'],
     }),
   ) as [{ filename: string }];

@@ -183,6 +183,28 @@ describe('reading SVG', () => {
     expect(await said('<rect width="9" height="9" clip-path="circle(40%)"/>')).toEqual([
       ['svg-unsupported', 'clip-path: circle(40%)'],
     ]);
+    expect(
+      await said('<rect width="9" height="9" style="clip-path: inset(10% round 2px)"/>'),
+    ).toEqual([['svg-unsupported', 'clip-path: inset(10% round 2px)']]);
+    const line = '<path d="M0 0h9" stroke="#000" ';
+    expect(await said(`${line} vector-effect="non-scaling-stroke"/>`)).toEqual([
+      ['svg-unsupported', 'vector-effect: non-scaling-stroke'],
+    ]);
+    const marker = '<marker id="m"><path d="M0 0h2v2z" fill="context-stroke"/></marker>';
+    expect(await said(`${marker}${line} marker-end="url(#m)"/>`)).toEqual([
+      ['svg-unsupported', 'fill: context-stroke'],
+    ]);
+    const turned = 'transform-box: fill-box; transform-origin: center; transform: rotate(45deg)';
+    expect(await said(`<rect width="9" height="9" style="${turned}"/>`)).toEqual([
+      ['svg-unsupported', 'transform: rotate(45deg)'],
+    ]);
+    const along =
+      '<path id="p" d="M0 0h90"/><text><textPath href="#p">Auf dem Bogen</textPath></text>';
+    expect(await said(along)).toEqual([['svg-live-text', 'Auf dem Bogen', '?']]);
+    const picture = '<filter id="f"><feImage href="#p"/></filter><path id="p" d="M0 0h9v9z"/>';
+    expect(await said(`${picture}<rect width="9" height="9" filter="url(#f)"/>`)).toEqual([
+      ['svg-rasterised', 'feImage', 1200],
+    ]);
     expect(await said('<g fill="brandblau"/>')).toEqual([['svg-color-unknown', 'brandblau']]);
     expect(await said('<animate attributeName="x"/>')).toEqual([['svg-animated']]);
   });
