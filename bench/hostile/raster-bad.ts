@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 import { crc32 } from './crc32.js';
 import { pixels } from './control-picture.js';
-import { refusedBy, withFinding, type ArtworkCase, type Expected } from './case.js';
+import { refusedBy, type ArtworkCase, type Expected } from './case.js';
 import { writeTiff } from './tiff.js';
 
 const bad = (

@@ -1,6 +1,12 @@
 /** TIFF kinds that libvips does not write. Source: TIFF 6.0, sections 2, 8 and 16. */
 
-type Entry = readonly [tag: number, type: 3 | 4, values: readonly number[]];
+type Entry = readonly [tag: number, type: keyof typeof SIZES, values: ArrayLike<number>];
+
+/** Bytes of a value: short, long, undefined. */
+const SIZES = { 3: 2, 4: 4, 7: 1 } as const;
+
+/** TIFF 6.0 has none; TIFF/EP and ICC.1:2010, annex B. */
+const ICC_PROFILE = 34_675;
 
 /** Motorola byte order, uncompressed, several strips; 3 channels are RGB, 4 are CMYK. */
 export function writeBigEndianTiff(
@@ -8,6 +14,7 @@ export function writeBigEndianTiff(
   width: number,
   height: number,
   channels: 3 | 4,
+  profile: Uint8Array | null = null,
 ): Buffer {
   const rowsPerStrip = 64;
   const strips: Uint8Array[] = [];
@@ -21,6 +28,7 @@ export function writeBigEndianTiff(
   return writeTiff(strips, [
     ...sizeEntries(width, height, channels, channels === 4 ? 5 : 2),
     [278, 3, [rowsPerStrip]],
+    ...(profile ? [[ICC_PROFILE, 7, profile] as const] : []),
   ]);
 }
 
@@ -69,11 +77,9 @@ export function writeTiff(strips: readonly Uint8Array[], entries: readonly Entry
   const spill: Buffer[] = [];
   let spillAt = at + directory.length;
   all.forEach(([tag, type, values], index) => {
-    const size = type === 3 ? 2 : 4;
+    const size = SIZES[type];
     const bytes = Buffer.alloc(Math.max(4, values.length * size));
-    values.forEach((value, i) =>
-      type === 3 ? bytes.writeUInt16BE(value, i * 2) : bytes.writeUInt32BE(value, i * 4),
-    );
+    for (let i = 0; i < values.length; i += 1) bytes.writeUIntBE(values[i] ?? 0, i * size, size);
     const entry = 2 + index * 12;
     directory.writeUInt16BE(tag, entry);
     directory.writeUInt16BE(type, entry + 2);
