@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inParallel } from '../src/ingest/in-parallel.js';
 import { runArtwork } from './hostile/run-artwork.js';
 import { openBase, runProject } from './hostile/run-project.js';
+import { plantCanaries } from './hostile/canary.js';
 import type { ArtworkCase, ProjectCase } from './hostile/case.js';
 import { epsBad, epsGood } from './hostile/eps.js';
 import type { Verdict } from './hostile/judge.js';
@@ -96,18 +97,4 @@ async function runProjects(
     printFaults([verdict]);
     return verdict;
   });
-}
-
-/** What must never be read, and would be recognised wherever it turns up. */
-const CANARY = 'KANARIENVOGEL';
-
-function plantCanaries(root: string): string {
-  const outside = join(root, 'outside');
-  mkdirSync(outside);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>${CANARY}</title><rect id="a" width="9" height="9" fill="#f0f"/></svg>`;
-  for (const name of ['canary.txt', 'canary.json', 'canary.icc', 'canary.css'])
-    writeFileSync(join(outside, name), CANARY);
-  writeFileSync(join(outside, 'canary.svg'), svg);
-  writeFileSync(join(outside, 'canary.png'), svg);
-  return outside;
 }

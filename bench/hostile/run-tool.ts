@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ReportFile } from '../../src/report/report-file.js';
+import { leaksIn } from './canary.js';
 import { hasStrace, STRACE, stateOf, strayed } from './watch-files.js';
 
 /** How one run of the real command line went. */
@@ -12,7 +13,7 @@ export interface Run {
   readonly output: string;
   readonly hung: boolean;
   readonly seconds: number;
-  /** Files that the run read or changed and had no business with. */
+  /** Files that the run read or changed and had no business with, and secrets in what it wrote. */
   readonly touched: readonly string[];
 }
 
@@ -69,14 +70,17 @@ export async function runTool(places: Places): Promise<Run> {
   const read = (name: string): Buffer | null =>
     existsSync(join(out, name)) ? readFileSync(join(out, name)) : null;
   const report = read('a.json');
+  const pdf = read('a.pdf');
+  const leaks = await leaksIn({ 'the PDF': pdf, 'the report': report, 'the messages': output });
   return {
     code,
     output,
     hung,
     seconds,
-    pdf: read('a.pdf'),
+    pdf,
     report: report ? (JSON.parse(report.toString()) as ReportFile) : null,
     touched: [
+      ...leaks,
       ...before.flatMap((state, i) => (state === after[i] ? [] : [`changed: input ${i}`])),
       ...left.map((name) => `left behind: ${name}`),
       ...(existsSync(trace) ? strayed(readFileSync(trace, 'utf8'), places) : []),
