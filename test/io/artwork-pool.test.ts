@@ -10,6 +10,7 @@ import { PDFDocument, rgb } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import type { ArtworkDecoder } from '../../src/core/artwork-decoder.js';
 import type { ArtworkRequest, IngestSettings } from '../../src/core/artwork-request.js';
+import { USUAL_LIMITS } from '../../src/core/input-limits.js';
 import type { ProjectFiles } from '../../src/core/project-files.js';
 import { openArtworkDecoder } from '../../src/ingest/decode-artwork.js';
 import { ingestArtworks } from '../../src/ingest/ingest-artworks.js';
@@ -245,6 +246,29 @@ describe('decoding in processes of their own', () => {
         ['artwork-decoder-memory', 'error', 'logos/b.svg', 230],
       ],
     });
+  });
+
+  it('starts anew when the project asks for other limits than those that it was warmed up with', async () => {
+    const entry = misbehaving(
+      'tells-limits',
+      `process.send({
+        kind: 'failed',
+        problem: process.pid + ' ' + JSON.parse(process.argv[2]).cpuSeconds,
+        trace: '',
+      });`,
+    );
+    pool = openArtworkPool({ jobs: 1, entry });
+    pool.warmUp();
+    const told = async (seconds: number): Promise<string> => {
+      const asked = { ...settings, inputLimits: { ...USUAL_LIMITS, 'decode-time': seconds } };
+      const decoder = pool?.openDecoder(asked);
+      const bytes = new Uint8Array(Buffer.from(GOOD));
+      const readLinked = () => Promise.resolve(null);
+      const outcome = await decoder?.decode({ bytes, request: logo('logos/a.svg'), readLinked });
+      return outcome?.kind === 'crashed' ? outcome.problem : '';
+    };
+    expect(await told(33)).toMatch(/ 33$/u);
+    expect(await told(44)).toMatch(/ 44$/u);
   });
 
   it('judges a file by itself: what broke after other files gets a fresh decoder', async () => {
