@@ -201,6 +201,35 @@ describe('readPdf', () => {
     expect(artwork?.vector).toBe(false);
   });
 
+  test('decodes JPEG 2000 in RGB, also where only the data tells the colours', async () => {
+    for (const space of ['/ColorSpace/DeviceRGB', '']) {
+      const source = pdfOf(jpeg2000(JPX.rgb, space));
+      const { text, artwork } = await read(source);
+      expect(text).not.toMatch(NO_RGB);
+      expect(text).not.toContain('JPXDecode');
+      await expectAlike(source, artwork, 70);
+    }
+  });
+
+  test('keeps JPEG 2000 in grey and CMYK as it is, and names the space that the data implies', async () => {
+    for (const [data, space] of [
+      [JPX.gray, 'DeviceGray'],
+      [JPX.cmyk, 'DeviceCMYK'],
+    ] as const) {
+      const { text, codes } = await read(jpeg2000(data, ''));
+      expect(codes).toEqual(['pdf-image-inside']);
+      expect(text).toContain('/JPXDecode');
+      expect(text).toContain(`/ColorSpace /${space}`);
+    }
+  });
+
+  test('refuses JPEG 2000 with its own transparency, and broken data, in plain words', async () => {
+    const own = await read(jpeg2000(JPX.rgb, '/ColorSpace/DeviceRGB/SMaskInData 1'));
+    expect(own.codes).toEqual(['pdf-unsupported']);
+    const broken = await read(jpeg2000('AAAA', ''));
+    expect(broken.codes).toEqual(['pdf-unsupported']);
+  });
+
   test('keeps an ink of the house on its plate and mixes one that has none', async () => {
     const spot = (name: string): PdfSource => ({
       content: `/CS0 cs 0.5 scn ${SQUARE}`,
@@ -439,3 +468,22 @@ describe('readPdf', () => {
     }
   });
 });
+
+/** A page that a JPEG 2000 image of 16 × 16 pixels fills. */
+const jpeg2000 = (base64: string, entries: string): PdfSource => ({
+  content: 'q 100 0 0 100 0 0 cm /I Do Q',
+  resources: '/XObject<</I 4 0 R>>',
+  objects: [
+    {
+      entries: `/Type/XObject/Subtype/Image/Width 16/Height 16/BitsPerComponent 8/Filter/JPXDecode${entries}`,
+      data: Buffer.from(base64, 'base64'),
+    },
+  ],
+});
+
+/** Files of OpenJPEG 2.5.4, lossless: the left half red or black, the right blue or pale. */
+const JPX = {
+  rgb: 'AAAADGpQICANCocKAAAAFGZ0eXBqcDIgAAAAAGpwMiAAAAAtanAyaAAAABZpaGRyAAAAEAAAABAAAwcHAAAAAAAPY29scgEAAAAAABAAAAEeanAyY/9P/1EALwAAAAAAEAAAABAAAAAAAAAAAAAAABAAAAAQAAAAAAAAAAAAAwcBAQcBAQcBAf9SAAwAAgABAQEEBAAB/1wAB0BASEhQ/2QAJQABQ3JlYXRlZCBieSBPcGVuSlBFRyB2ZXJzaW9uIDIuNS40/5AACgAAAAAAowAB/5PD5zgRUFSe+IQYFo+xIQ4RBgWj7Ec2IQlPY8G/Nz8fz7SYLFYLF9yjlzSIaX4Z+ybAMINR3qL0MzyjlYiz3KaGBaPsRzYhCX/fgXgiGd60O9FIGX2g3iSuX3E/QYFo+xHNh+bDeVI2fCCpCKydUTan/aom5/TD/hQK78A6GCIaDsPqBAAhbgzRx9oSACIaCaHgSPjNS//Z',
+  gray: 'AAAADGpQICANCocKAAAAFGZ0eXBqcDIgAAAAAGpwMiAAAAAtanAyaAAAABZpaGRyAAAAEAAAABAAAQcHAAAAAAAPY29scgEAAAAAABEAAADGanAyY/9P/1EAKQAAAAAAEAAAABAAAAAAAAAAAAAAABAAAAAQAAAAAAAAAAAAAQcBAf9SAAwAAgABAAEEBAAB/1wAB0BASEhQ/2QAJQABQ3JlYXRlZCBieSBPcGVuSlBFRyB2ZXJzaW9uIDIuNS40/5AACgAAAAAAUQAB/5PfgcARUEJ2wsOl7yyEAMs08ijCzehgWj7Ec2H5sPzYfmw/Nh+bD82H5sPzYfmw/Nh+bD82H5sPzYfmw8faCAAhbgf6/9k=',
+  cmyk: 'AAAADGpQICANCocKAAAAFGZ0eXBqcDIgAAAAAGpwMiAAAAAtanAyaAAAABZpaGRyAAAAEAAAABAABAcHAAAAAAAPY29scgEAAAAAAAwAAAECanAyY/9P/1EAMgAAAAAAEAAAABAAAAAAAAAAAAAAABAAAAAQAAAAAAAAAAAABAcBAQcBAQcBAQcBAf9SAAwAAgABAQEEBAAB/1wAB0BASEhQ/2QAJQABQ3JlYXRlZCBieSBPcGVuSlBFRyB2ZXJzaW9uIDIuNS40/5AACgAAAAAAhAAB/5PfgSArqglCiyKMSR+RPK4W8gu+Ku57rD/hQK8Ee3egAAX4nLqjatOA/xkYIhne3LIKPPzCQCB0CAI8kr0tOhm/XDYXqi6zG1zdZj8Fun/fgGARUEJ4R/jUwtJl0A/D6gQAIhoPJ4DPwBQiGg8oP8faCAAhbg0n/9k=',
+} as const;

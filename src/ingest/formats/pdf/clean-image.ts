@@ -9,11 +9,13 @@ import {
 } from '@cantoo/pdf-lib';
 import type { InkColor } from '../../../core/color.js';
 import { limitInkOfPixels } from '../../../color/ink-limit.js';
+import { decodeCodec } from '../../../raster/decode-codec.js';
 import { decodeImage } from '../../../raster/decode-image.js';
 import type { Cleaning } from './cleaning.js';
 import { copyStream } from './clean-objects.js';
 import { inkOfSpace, readColorSpace, type ColorSpace, type ConvertedSpace } from './color-space.js';
 import { decodeStream, encodedImageOf, imageFilterOf } from './decode-stream.js';
+import { componentsOf } from './jpeg-2000.js';
 import { keepWithin } from './pdf-limits.js';
 import { numberAt, numbersAt, readBits } from './pdf-function.js';
 
@@ -44,9 +46,14 @@ export async function cleanImage(
     return asRaw(copyStream(cleaning, image, UNUSED));
   }
   const filter = imageFilterOf(dict);
-  const space = await readColorSpace(cleaning, dict.lookup(PDFName.of('ColorSpace')), named);
-  if (filter === 'JPXDecode' || !space || space.kind === 'pattern') {
-    log.unsupported.add(filter === 'JPXDecode' ? 'JPEG 2000' : 'Image ColorSpace');
+  if (numberAt(dict, 'SMaskInData', 0) !== 0) {
+    log.unsupported.add('SMaskInData');
+    return null;
+  }
+  const written = dict.lookup(PDFName.of('ColorSpace')) ?? impliedSpace(cleaning, image);
+  const space = await readColorSpace(cleaning, written, named);
+  if (!space || space.kind === 'pattern') {
+    log.unsupported.add('Image ColorSpace');
     return null;
   }
   const masks = await cleanMasks(cleaning, dict, named);
@@ -77,6 +84,22 @@ export async function cleanImage(
   const keyed = colorKeyMask(cleaning, dict, pixels, width, height);
   [...masks, ...keyed].forEach(([key, value]) => made.dict.set(PDFName.of(key), value));
   return made;
+}
+
+/** JPEG 2000 may leave its colours to the image data; a profile in there is not looked at. */
+function impliedSpace({ limits }: Cleaning, image: PDFRawStream): PDFName | undefined {
+  if (imageFilterOf(image.dict) !== 'JPXDecode') return undefined;
+  const encoded = encodedImageOf(image, limits);
+  switch (encoded && componentsOf(encoded)) {
+    case 1:
+      return PDFName.of('DeviceGray');
+    case 3:
+      return PDFName.of('DeviceRGB');
+    case 4:
+      return PDFName.of('DeviceCMYK');
+    default:
+      return undefined;
+  }
 }
 
 /** Set anew, or of no use in print. */
@@ -166,6 +189,20 @@ async function samplesOf(
     if (!decoded || 'failure' in decoded) return null;
     if (decoded.width !== width || decoded.height !== height) return null;
     samples = decoded.samples;
+  } else if (filter === 'JPXDecode' && (components === 1 || components === 3)) {
+    const encoded = encodedImageOf(image, limits);
+    samples =
+      encoded &&
+      (await decodeCodec({
+        filter,
+        bytes: encoded,
+        width,
+        height,
+        bits: 8,
+        channels: components,
+        parameters: '',
+        globals: null,
+      }));
   } else {
     const bytes = decodeStream(image, limits);
     const bits = numberAt(image.dict, 'BitsPerComponent', 8);
