@@ -38,10 +38,16 @@ export function name(value: string): string {
 /** Places on the page: 1/10,000 pt is finer than any device and keeps the file small. */
 const COORDINATE_DIGITS = 4;
 
-/** A number as PDF allows it: no exponent, no negative zero. Source: ISO 32000-1, 7.3.3. */
+/** Farther than any place that shows: readers keep whole numbers in 32 bits, ISO 32000-1, annex C. */
+const FARTHEST = 1e9;
+
+/**
+ * A number as PDF allows it: no exponent, no negative zero. Source: ISO 32000-1, 7.3.3. Artwork may
+ * name places millions of pages away: those come no nearer by being brought to the edge.
+ */
 export function num(value: number, digits: number = COORDINATE_DIGITS): string {
-  invariant(Number.isFinite(value) && Math.abs(value) < 1e9, `number out of range: ${value}`);
-  const fixed = value.toFixed(digits);
+  invariant(Number.isFinite(value), `no number: ${value}`);
+  const fixed = Math.max(-FARTHEST, Math.min(FARTHEST, value)).toFixed(digits);
   const short = fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed;
   return short === '-0' ? '0' : short;
 }

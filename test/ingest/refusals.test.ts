@@ -96,11 +96,14 @@ describe('what is said of a file', () => {
     ]);
   });
 
-  it('takes the content where the view box is none', async () => {
-    expect(await told('a.svg', svg(BAR, '0 0 0 0'))).toMatchObject([
-      { code: 'svg-size-invalid', severity: 'warning', params: { viewBox: '0 0 0 0' } },
-    ]);
-  });
+  it.each(['0 0 0 0', '1e400 0 9 9', '0 0 1e9 1e9'])(
+    'takes the content where the view box is none: %s',
+    async (viewBox) => {
+      expect(await told('a.svg', svg(BAR, viewBox))).toMatchObject([
+        { code: 'svg-size-invalid', severity: 'warning', params: { viewBox } },
+      ]);
+    },
+  );
 
   it('refuses a drawing with a picture that is none', async () => {
     const image = '<image width="50" height="50" href="data:image/png;base64,AAAA"/>';

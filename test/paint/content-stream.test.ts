@@ -17,3 +17,7 @@ it('keeps the size of drawings in large units, as of a map of 300,000 metres', (
 it('writes no more digits than a usual size needs', () => {
   expect(written([0.5, 0, 0, -0.123456789, 1.00001, 2])).toBe('0.5 0 0 -0.123457 1 2 cm');
 });
+
+it('brings places millions of pages away to the edge of what PDF can say', () => {
+  expect(written([1, 0, 0, 1, 4_294_967_296, -1e300])).toBe('1 0 0 1 1000000000 -1000000000 cm');
+});

@@ -13,6 +13,9 @@ export interface Viewport {
 /** Shapes closer than this are the same; width and height are often rounded to whole pixels. */
 const SAME_SHAPE = 0.005;
 
+/** Beyond is no place for a picture, even for a map in millimetres of ground. */
+const MOST_UNITS = 1e8;
+
 /**
  * Settles the root's size: afterwards user space and viewport are the same thing, and no unit,
  * no percentage and no `preserveAspectRatio` is left on the root.
@@ -23,7 +26,8 @@ export function settleViewport(root: SvgElement): Viewport {
   const written = attributes.get('viewBox');
   const numbers = written === undefined ? [] : numbersOf(written);
   const [x = 0, y = 0, w = 0, h = 0] = numbers;
-  const viewBox = numbers.length === 4 && w > 0 && h > 0 ? rect(x, y, w, h) : null;
+  const isSane = numbers.length === 4 && numbers.every((n) => Math.abs(n) < MOST_UNITS);
+  const viewBox = isSane && w > 0 && h > 0 ? rect(x, y, w, h) : null;
   const width = positive(pxOf(attributes.get('width')));
   const height = positive(pxOf(attributes.get('height')));
   const aspect = attributes.get('preserveAspectRatio');
@@ -59,7 +63,7 @@ export function setBox(root: SvgElement, box: Rect): void {
 }
 
 const positive = (length: number | null): number | null =>
-  length !== null && length > 0 ? length : null;
+  length !== null && length > 0 && length < MOST_UNITS ? length : null;
 
 const sameShape = (box: Rect, width: number, height: number): boolean =>
   Math.abs((box.width * height) / (box.height * width) - 1) < SAME_SHAPE;
