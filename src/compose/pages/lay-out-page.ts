@@ -73,10 +73,14 @@ const DEFERRED = 40;
 const DEFERRED_AGAIN = 400;
 /** A footnote that goes on overleaf: rather a hole of some lines. */
 const BROKEN_NOTE = 150;
-/** So many gaps on a page may grow by a line each, if they are wide anyway (above headings). */
-const MOST_STRETCH = 2;
-const LEAST_STRETCHING = 2;
+/**
+ * So many gaps on a page may grow or shrink by a line each, if they are wide anyway (above headings).
+ * What grows fills a hole; what shrinks saves a line from going overleaf, and shows more.
+ */
+export const MOST_GIVE = 2;
+const LEAST_GIVING = 2;
 const STRETCH = 5;
+const SHRINK = 20;
 
 /** A page from where the one before ended up to `step`, and what it costs. */
 export function layOutPage(
@@ -89,38 +93,65 @@ export function layOutPage(
   const room = roomOn(start.page, rooms);
   const { order, foot } = orderOf(start, step, chapter);
   const { lines, gaps, called } = measure(order);
-  const below = { lines: room - lines, isWholePage: order.length === 0 };
-  const notes = placeNotes(start.notes, called, below, rooms.notes);
+  const giving = gaps.slice(-MOST_GIVE);
+  const notes = notesOf(start, called, rooms, { room, lines, giving: giving.length });
   const isEnd = slabEnd === chapter.slabs.length && floatEnd === chapter.floats.length;
   const isLast = isEnd && notes.rest.length === 0;
   const forced = chapter.slabs[slabEnd - 1]?.breakAfter === FORCED;
-  const used = lines + notes.height;
-  const hole = room - used;
-  const stretched = isLast || forced ? 0 : Math.max(0, Math.min(hole, MOST_STRETCH, gaps.length));
+  const hole = room - lines - notes.height;
+  const shrunk = Math.min(Math.max(0, -hole), giving.length);
+  const grown = isLast || forced ? 0 : Math.min(Math.max(0, hole), giving.length);
+  const used = lines + notes.height - shrunk;
   const end = isLast
     ? lastPageCost(lines, room)
     : forced
       ? 0
-      : breakCost(start, slabEnd, chapter) + holeCost(hole, stretched);
-  const overfull = hole < 0 ? FORBIDDEN : 0;
+      : breakCost(start, slabEnd, chapter) + holeCost(hole - grown);
+  const overfull = used > room ? FORBIDDEN : 0;
+  const given = grown * STRETCH + shrunk * SHRINK;
   return {
     slabEnd,
     floatEnd,
     notes,
     used,
-    cost: PAGE + figuresCost(start, step, chapter) + notesCost(notes) + end + overfull,
+    cost: PAGE + figuresCost(start, step, chapter) + notesCost(notes) + end + given + overfull,
     page: () => {
       const footLine = isLast ? 0 : room - notes.height - heightOf(foot);
-      const grown = new Set(stretched > 0 ? gaps.slice(-stretched) : []);
-      const items = stack(order, order.length - foot.length, footLine, grown);
+      const moved = new Set(giving.slice(giving.length - grown - shrunk));
+      const give = { moved, by: shrunk > 0 ? -1 : 1 };
+      const items = stack(order, order.length - foot.length, footLine, give);
       return { items, notes: notes.parts, used, room };
     },
   };
 }
 
+interface PageFill {
+  /** Lines there are, and those that the text takes. */
+  readonly room: number;
+  readonly lines: number;
+  /** Gaps that may shrink by a line. */
+  readonly giving: number;
+}
+
+/** Gaps shrink so that a note stays whole, but not so that more of a broken one finds room. */
+function notesOf(
+  start: PageStart,
+  called: readonly string[],
+  { notes }: PageRooms,
+  { room, lines, giving }: PageFill,
+): PlacedNotes {
+  const isWholePage = lines === 0;
+  const own = { lines: Math.max(0, room - lines), isWholePage };
+  const placed = placeNotes(start.notes, called, own, notes);
+  if (placed.rest.length === 0 || giving === 0) return placed;
+  const more = { lines: room - lines + giving, isWholePage };
+  const whole = placeNotes(start.notes, called, more, notes);
+  return whole.rest.length === 0 ? whole : placed;
+}
+
 interface Measured {
   readonly lines: number;
-  /** Indices of the slabs below gaps that may grow. */
+  /** Indices of the slabs below gaps that may give. */
   readonly gaps: readonly number[];
   /** Keys of footnotes. */
   readonly called: readonly string[];
@@ -133,7 +164,7 @@ function measure(order: readonly Slab[]): Measured {
   for (let i = 0; i < order.length; i += 1) {
     const slab = order[i] as Slab;
     const gap = i === 0 ? 0 : gapBetween(order[i - 1], slab);
-    if (gap >= LEAST_STRETCHING) gaps.push(i);
+    if (gap >= LEAST_GIVING) gaps.push(i);
     if (slab.notes.length > 0) called.push(...slab.notes);
     lines += gap + slab.height;
   }
@@ -150,12 +181,9 @@ const breakCost = (start: PageStart, slabEnd: number, { slabs }: PreparedChapter
     ? Math.max(0, slabs[slabEnd - 1]?.breakAfter ?? 0)
     : 0;
 
-/** Lines that stay empty at the foot, after some gaps have grown. */
-function holeCost(hole: number, stretched: number): number {
-  if (hole <= 0) return 0;
-  const left = hole - stretched;
-  return stretched * STRETCH + HOLE * left + HOLE * Math.max(0, left - 1) ** 2;
-}
+/** Lines that stay empty at the foot. */
+const holeCost = (lines: number): number =>
+  lines <= 0 ? 0 : HOLE * lines + HOLE * Math.max(0, lines - 1) ** 2;
 
 const notesCost = ({ rest, isLate }: PlacedNotes): number =>
   rest.length === 0 ? 0 : isLate ? FORBIDDEN : BROKEN_NOTE;
@@ -217,16 +245,22 @@ function orderOf(
   return { order: [...top, ...flow, ...foot], foot };
 }
 
+interface Give {
+  /** Indices of the slabs below gaps that give, and the lines by which each gap changes. */
+  readonly moved: ReadonlySet<number>;
+  readonly by: number;
+}
+
 /** Gives each slab its line; those from `footStart` on stand no higher than `footLine`. */
 function stack(
   order: readonly Slab[],
   footStart: number,
   footLine: number,
-  grown: ReadonlySet<number>,
+  { moved, by }: Give,
 ): readonly PagePart[] {
   let line = 0;
   return order.map((slab, i) => {
-    if (i > 0) line += gapBetween(order[i - 1], slab) + (grown.has(i) ? 1 : 0);
+    if (i > 0) line += gapBetween(order[i - 1], slab) + (moved.has(i) ? by : 0);
     if (i === footStart) line = Math.max(line, footLine);
     const part = { slab, line };
     line += slab.height;

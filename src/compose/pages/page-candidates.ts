@@ -1,5 +1,12 @@
 import { gapBetween } from './balance-columns.js';
-import { layOutPage, roomOn, type Layout, type PageRooms, type PageStart } from './lay-out-page.js';
+import {
+  layOutPage,
+  MOST_GIVE,
+  roomOn,
+  type Layout,
+  type PageRooms,
+  type PageStart,
+} from './lay-out-page.js';
 import type { PreparedChapter } from './prepare-chapter.js';
 import { FORBIDDEN, FORCED, type Slab } from './slab.js';
 
@@ -54,7 +61,7 @@ function layoutsWith(
       if (floatEnd > start.float) floatHeight += (floats[floatEnd - 1]?.slab.height ?? 0) + 1;
       const isEmpty = slabEnd === start.slab && floatEnd === start.float;
       if (isEmpty && start.notes.length === 0) continue;
-      if (height + floatHeight > room + 1) break;
+      if (height + floatHeight > room + 1 + MOST_GIVE) break;
       const layout = layOutPage(start, { slabEnd, floatEnd }, chapter, rooms);
       const { used, notes, cost } = layout;
       if (used > room || (isEmpty && notes.parts.length === 0)) continue;
@@ -85,7 +92,7 @@ function possibleEnds(
   for (let s = start.slab; s < slabs.length; s += 1) {
     const each = slabs[s] as Slab;
     height += each.height + (s === start.slab ? 0 : gapBetween(slabs[s - 1], each));
-    if (height > room) break;
+    if (height > room + MOST_GIVE) break;
     ends.push({ slabEnd: s + 1, height });
     if (each.breakAfter === FORCED) break;
   }

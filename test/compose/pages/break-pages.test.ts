@@ -104,6 +104,30 @@ describe('breakPages', () => {
     expect(pages[1]?.items).toHaveLength(11);
   });
 
+  test('narrows gaps above headings by a line before it leaves two lines for a page of their own', () => {
+    const heading = line({ before: 3, breakAfter: FORBIDDEN, clings: true });
+    const slabs = [...lines(8), heading, ...lines(4), heading, ...lines(4)];
+    const { pages } = breakPages(slabs, rooms(22));
+    expect(counts(pages)).toEqual([18]);
+    expect(pages[0]).toMatchObject({ used: 22, room: 22 });
+    expect(pages[0]?.items.at(-1)?.line).toBe(21);
+    expect(pages[0]?.items[8]?.line).toBe(10);
+  });
+
+  test('narrows them rather than break a note, and by no more than a line each', () => {
+    const heading = line({ before: 2, breakAfter: FORBIDDEN, clings: true });
+    const slabs = [...lines(6), heading, ...calling(10, { 0: 'a' }), ...lines(20)];
+    const { pages } = breakPages(slabs, rooms(20, { a: 4 }));
+    expect(pages.flatMap(({ notes }) => notes)).toEqual([{ key: 'a', from: 0, to: 4 }]);
+    for (const page of pages) {
+      const gaps = page.items.slice(1).map((item, i) => {
+        const above = page.items[i];
+        return item.line - (above?.line ?? 0) - (above?.slab.height ?? 0);
+      });
+      expect(gaps.filter((gap) => gap < 0 || gap > 3)).toEqual([]);
+    }
+  });
+
   test('obeys a forced break', () => {
     const slabs = [...lines(4), line({ breakAfter: FORCED }), ...lines(15)];
     expect(counts(breakPages(slabs, rooms(20)).pages)).toEqual([5, 15]);
