@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { InkColor } from '../../src/core/color.js';
 import { openProject } from '../../src/io/project-folder.js';
 import { readTemplates } from '../../src/read/read-templates.js';
 import { sampleWith } from '../support/overlay-files.js';
@@ -10,6 +11,8 @@ const readWith = async (from: string, to: string) => {
   return readTemplates(await sampleWith({ 'templates/design.yaml': design.replace(from, to) }));
 };
 const lineOf = (text: string) => design.split('\n').findIndex((line) => line.includes(text)) + 1;
+const platesOf = (color: InkColor): number =>
+  color.kind === 'spot' ? 1 : [color.c, color.m, color.y, color.k].filter((ink) => ink > 0).length;
 
 describe('readTemplates', () => {
   test('reads both designs of the repository without a word', async () => {
@@ -17,6 +20,17 @@ describe('readTemplates', () => {
       const { value, findings } = await readTemplates(base, folder);
       expect([folder, findings]).toEqual([folder, []]);
       expect(value?.masters['body']?.frame).not.toBeNull();
+    }
+  });
+
+  test('sets small text in two inks at most, up to 12 pt in three, so that it stays sharp', async () => {
+    for (const folder of ['templates', 'templates/plain']) {
+      const { value } = await readTemplates(base, folder);
+      const blurred = Object.entries(value?.styles ?? {}).filter(([, { size, color }]) => {
+        const plates = platesOf(color);
+        return (size < 10 && plates > 2) || (size < 12 && plates > 3);
+      });
+      expect([folder, blurred.map(([name]) => name)]).toEqual([folder, []]);
     }
   });
 
@@ -37,13 +51,18 @@ describe('readTemplates', () => {
   });
 
   test('names a colour that does not exist, its place and what was meant', async () => {
-    const { value, findings } = await readWith('bullet-color: teal', 'bullet-color: taal');
+    const { value, findings } = await readWith(
+      'bullet-color: small-teal',
+      'bullet-color: small-taal',
+    );
     expect(value).toBeNull();
     expect(findings).toMatchObject([
       {
         code: 'template-name-unknown',
-        params: { name: 'taal', meant: { de: expect.stringContaining('teal') } },
-        where: { source: { file: 'templates/design.yaml', line: lineOf('bullet-color: teal') } },
+        params: { name: 'small-taal', meant: { de: expect.stringContaining('small-teal') } },
+        where: {
+          source: { file: 'templates/design.yaml', line: lineOf('bullet-color: small-teal') },
+        },
       },
     ]);
   });

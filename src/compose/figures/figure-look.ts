@@ -69,7 +69,8 @@ export function figureLook(book: FontBook, templates: TemplateSet, role: ItemRol
     },
     colors: {
       text,
-      primary: blocks.figure.label.color,
+      // Of the design's large colours: those of small type may have been thinned out for the press.
+      primary: blocks.pullquote.style.color,
       dark: accents[0] ?? text,
       highlight: blocks.pullquote.bar,
       soft: blocks.box.fill,

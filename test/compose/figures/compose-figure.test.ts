@@ -227,6 +227,23 @@ describe('the map', () => {
     expect(hatched(PARTICIPANTS)).toBeGreaterThan(0);
   });
 
+  test('thins out a dark colour of the first tier, since names stand on it in black', () => {
+    const bar = { kind: 'cmyk', c: 1, m: 0.7, y: 0, k: 0 } as const;
+    if (!templates) throw new Error('the design cannot be read');
+    const { blocks } = templates;
+    const dark = { ...templates, blocks: { ...blocks, pullquote: { ...blocks.pullquote, bar } } };
+    const role = { kind: 'artifact', type: 'Layout' } as const;
+    const where = { book, role, participants: PARTICIPANTS, tiers, templates: dark };
+    const drawn = composeFigure(map, pt(340), where).value.items;
+    const fills = drawn.filter(isShape).flatMap(({ fill }) => fill ?? []);
+    expect(fills).not.toContainEqual(bar);
+    expect(
+      fills.some(
+        (fill) => fill.kind === 'cmyk' && fill.c > 0.6 && fill.c < 0.8 && fill.m / fill.c > 0.69,
+      ),
+    ).toBe(true);
+  });
+
   test('names the others too when asked, and says whom it had to leave out', () => {
     const all: MapFigure = { ...map, labels: 'all' };
     const texts = textsOf(draw(all, 470).value.items);

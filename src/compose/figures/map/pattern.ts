@@ -16,12 +16,24 @@ export interface AreaPattern {
 /** Look of the tier that comes `rank`-th among those on the map; repeats after four. */
 export function patternOf({ colors }: FigureLook, rank: number): AreaPattern {
   const patterns: readonly AreaPattern[] = [
-    { ground: colors.highlight, structure: 'plain', ink: colors.highlight },
+    { ground: underText(colors.highlight), structure: 'plain', ink: colors.highlight },
     { ground: tint(colors.primary, 0.22), structure: 'hatch', ink: tint(colors.primary, 0.75) },
     { ground: tint(colors.dark, 0.12), structure: 'dots', ink: tint(colors.dark, 0.7) },
     { ground: tint(colors.highlight, 0.3), structure: 'back-hatch', ink: colors.dark },
   ];
   return patterns[rank % patterns.length] ?? patterns[0]!;
+}
+
+/** Darkest ground on which black names are read at arm's length: 0 paper … 1 black. */
+const DARKEST_GROUND = 0.5;
+
+/** A dark colour is thinned out, since names stand on it in black. */
+function underText(color: InkColor): InkColor {
+  if (color.kind === 'spot') return color;
+  const { c, m, y, k } = color;
+  // Weights of the plates by how dark they look; as good as a profile for this purpose.
+  const darkness = 0.3 * c + 0.55 * m + 0.1 * y + k;
+  return darkness <= DARKEST_GROUND ? color : tint(color, DARKEST_GROUND / darkness);
 }
 
 /** Distance of hatch lines and dots, and their thickness, points. */
