@@ -248,14 +248,15 @@ export interface FontFacts {
   readonly wrongWidths: readonly WidthMismatch[];
   /** False when the program's widths could not be compared. */
   readonly widthsKnown: boolean;
-  /** Used codes that show the .notdef glyph. */
-  readonly notdefCodes: readonly number[];
+  /** Pages on which a code first shows the .notdef glyph. */
+  readonly notdefPages: readonly number[];
   readonly usedVisibly: boolean;
   readonly pages: readonly number[];
 }
 
 export interface WidthMismatch {
-  readonly code: number;
+  /** The first that shows the glyph. */
+  readonly page: number;
   readonly stated: number;
   readonly real: number;
 }

@@ -258,8 +258,8 @@ export function sameMoment(pdfDate: string, xmpDate: string): boolean {
   return moment === written && zulu(otherZone) === zulu(zone);
 }
 
-export const onFont = (font: FontFacts): Where => ({
-  ...(font.pages[0] === undefined ? {} : { page: font.pages[0] }),
+export const onFont = (font: FontFacts, page = font.pages[0]): Where => ({
+  ...(page === undefined ? {} : { page }),
   ...(font.object === null ? {} : { object: font.object }),
 });
 

@@ -2,6 +2,7 @@
 import type { FindingCode } from '../../src/core/findings/index.js';
 import type { PdfStandard } from '../../src/core/print-spec.js';
 import {
+  addGlyphFont,
   at,
   BLEED,
   box,
@@ -197,12 +198,8 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
     file.objects[12] = FONT_OBJECT(WIDTHS.map((width) => width + 20));
   }),
   x4('font-notdef', (file) => {
-    file.objects[20] =
-      '<< /Type /Font /Subtype /Type0 /BaseFont /ABCDEF+Sans /Encoding /Identity-H /DescendantFonts [21 0 R] >>';
-    file.objects[21] = `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /ABCDEF+Sans /CIDToGIDMap /Identity /FontDescriptor 13 0 R /W [0 [${NOTDEF_WIDTH}]] >>`;
-    paint(`/Over gs 0 0 0 1 k BT /F2 10 Tf 1 0 0 1 ${at(220, 440)} Tm <0000> Tj ET`, {
-      Font: '/F2 20 0 R',
-    })(file);
+    addGlyphFont(file);
+    paint(`/Over gs 0 0 0 1 k BT /F2 10 Tf 1 0 0 1 ${at(220, 440)} Tm <0000> Tj ET`)(file);
   }),
   x4('font-courier', (file) => {
     file.objects[12] = FONT_OBJECT().replace('SourceSans3-Regular', 'CourierStd');
@@ -361,9 +358,6 @@ export const BROKEN_FILES: readonly BrokenFile[] = [
   x4('object-off-page', paint(`0.2 0 0 0 k ${at(WIDTH + 200, HEIGHT)} 50 50 re f`)),
   x4('object-invisible', paint(`BT 3 Tr /F1 10 Tf 1 0 0 1 ${at(220, 440)} Tm (Nur) Tj ET`)),
 ];
-
-/** Advance of glyph 0 of the font in use. */
-const NOTDEF_WIDTH = 653;
 
 /** Header of an RGB printer profile without tags: enough to be told from CMYK. */
 function rgbProfile(): Uint8Array {

@@ -224,6 +224,17 @@ function serialize(file: SmallPdf, objects: ReadonlyMap<number, RawObject>): Uin
   return Buffer.concat(chunks);
 }
 
+/** Per 1000 em, in Source Sans 3 Regular. */
+const NOTDEF_WIDTH = 653;
+
+/** Adds `/F2`, a font whose codes are the numbers of its glyphs. */
+export function addGlyphFont(file: SmallPdf): void {
+  file.resources.Font = `${file.resources.Font} /F2 20 0 R`;
+  file.objects[20] =
+    '<< /Type /Font /Subtype /Type0 /BaseFont /ABCDEF+Sans /Encoding /Identity-H /DescendantFonts [21 0 R] >>';
+  file.objects[21] = `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /ABCDEF+Sans /CIDToGIDMap /Identity /FontDescriptor 13 0 R /W [0 [${NOTDEF_WIDTH}]] >>`;
+}
+
 export const PRINT_SPEC = printSpec({
   condition: { identifier: 'FOGRA39', info: 'ISO Coated v2', profile: new Uint8Array() },
   limits: printLimits({ lineArtPpi: 800 }),

@@ -9,7 +9,8 @@ export class Registers {
     ReadFont,
     {
       readonly index: number;
-      readonly codes: Set<number>;
+      /** Codes that leave a mark, each with the first page that shows it. */
+      readonly codes: Map<number, number>;
       readonly pages: Set<number>;
       visible: boolean;
     }
@@ -32,7 +33,8 @@ export class Registers {
     const entry = this.fontEntry(font);
     entry.pages.add(page);
     entry.visible ||= visible;
-    if (visible) for (const { code } of item.glyphs) entry.codes.add(code);
+    if (!visible) return;
+    for (const { code } of item.glyphs) if (!entry.codes.has(code)) entry.codes.set(code, page);
   }
 
   private fontEntry(font: ReadFont) {
@@ -40,7 +42,7 @@ export class Registers {
     if (known) return known;
     const entry = {
       index: this.fontsSeen.size,
-      codes: new Set<number>(),
+      codes: new Map<number, number>(),
       pages: new Set<number>(),
       visible: false,
     };
@@ -113,7 +115,7 @@ export class Registers {
 
   fonts(): readonly FontFacts[] {
     return [...this.fontsSeen].map(([font, { codes, pages, visible }]) => {
-      const compared = [...codes].map((code) => ({ code, ...widthsOf(font, code) }));
+      const compared = [...codes].map(([code, page]) => ({ page, ...widthsOf(font, code) }));
       return {
         object: font.object,
         name: font.name.replace(/^[A-Z]{6}\+/u, ''),
@@ -122,19 +124,22 @@ export class Registers {
         subset: /^[A-Z]{6}\+/u.test(font.name),
         composite: font.composite,
         usedCodes: codes.size,
-        wrongWidths: compared.flatMap(({ code, stated, real }) =>
+        wrongWidths: compared.flatMap(({ page, stated, real }) =>
           real !== null && Math.abs(stated - real) > WIDTH_TOLERANCE
-            ? [{ code, stated, real }]
+            ? [{ page, stated, real }]
             : [],
         ),
         widthsKnown: compared.every(({ real }) => real !== null),
-        notdefCodes: [...codes].filter((code) => font.glyphOf(code) === 0),
+        notdefPages: pagesOf([...codes].filter(([code]) => font.glyphOf(code) === 0)),
         usedVisibly: visible,
         pages: [...pages],
       };
     });
   }
 }
+
+const pagesOf = (codes: readonly (readonly [code: number, page: number])[]): readonly number[] =>
+  [...new Set(codes.map(([, page]) => page))].sort((a, b) => a - b);
 
 /** ISO 19005 and the PDF/X family allow the rounding to whole units of 1/1000 em. */
 const WIDTH_TOLERANCE = 1;

@@ -7,6 +7,6 @@ export const fontNotdef = defineRule({
   source: 'ISO 15930-7, fonts; ISO 32000-1, 9.7.6.3 [K]',
   check: (pdf) =>
     pdf.fonts
-      .filter(({ notdefCodes }) => notdefCodes.length > 0)
-      .map((font) => ({ where: onFont(font), params: { font: font.name } })),
+      .filter(({ notdefPages }) => notdefPages.length > 0)
+      .map((font) => ({ where: onFont(font, font.notdefPages[0]), params: { font: font.name } })),
 });

@@ -11,7 +11,7 @@ export const fontWidths = defineRule({
       return first
         ? [
             {
-              where: onFont(font),
+              where: onFont(font, first.page),
               params: { font: font.name, stated: round(first.stated), real: round(first.real) },
             },
           ]
