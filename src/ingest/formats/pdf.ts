@@ -28,6 +28,7 @@ export const readPdf: FormatReader = async (bytes, request, context) => {
   try {
     return await readFirstPage(bytes, loaded, request, context, where);
   } catch (error) {
+    if (isBrokenStructure(error)) return checked(null, [failure('damaged', where)]);
     if (!(error instanceof PdfLimitError)) throw error;
     const { limit, allowed } = error;
     const { counts } = INPUT_LIMITS[limit];
@@ -37,14 +38,28 @@ export const readPdf: FormatReader = async (bytes, request, context) => {
 };
 
 /**
+ * pdf-lib 2.11.1 expects each object where and as the standard says, throws errors of many kinds
+ * where that is not so, and follows parents in circles.
+ */
+const isBrokenStructure = (error: unknown): boolean =>
+  error instanceof RangeError || (error instanceof Error && isFrom('pdf-lib', error));
+
+/** True when the error was thrown within the package. */
+const isFrom = (name: string, { stack = '' }: Error): boolean =>
+  (stack.split(/\n\s+at /u)[1] ?? '').includes(name);
+
+/**
  * What only a viewer can tell. Asked after the page has been followed to its ends: PDFium takes
  * minutes for forms that paint themselves.
  */
 async function lookAt(source: Uint8Array, where: Where): Promise<Finding | null> {
   const opening = await openPdf(source);
   if (!opening.ok) return failure(opening.reason === 'password' ? 'encrypted' : 'damaged', where);
-  const text = opening.pages.textOf(0);
+  // It opens files whose first page it cannot find.
+  const isThere = opening.pages.canRender(0, 1);
+  const text = isThere ? opening.pages.textOf(0) : '';
   opening.pages.close();
+  if (!isThere) return failure('damaged', where);
   return AI_NOTICE.test(text) ? finding('ai-without-pdf', where, {}) : null;
 }
 

@@ -406,6 +406,40 @@ describe('readPdf', () => {
     expect((await read(await locked.save())).codes).toEqual(['pdf-encrypted']);
   });
 
+  test('calls a file damaged whose objects stand where none of their kind may', async () => {
+    for (const page of ['/Parent 3 0 R/Rotate/x', '/MediaBox[0 0 100]', '/CropBox(words)']) {
+      expect((await read({ content: SQUARE, page })).codes).toEqual(['pdf-damaged']);
+    }
+  });
+
+  test('reads numbers as viewers do and writes none that PDF does not know', async () => {
+    const { codes, text } = await read({
+      content: `.5 --2 0x 1e-7 k 1 0 0 1 12.5.9 8.8e47 cm 7 10 10 80 80 re f
+        5 m [3 -2e0 x] 1..5 d [(a) -20.5.1 (b) q] TJ 1 w w 4 w (x w) w constructor toString`,
+    });
+    expect(codes).toEqual(['pdf-unsupported', 'pdf-unsupported']);
+    expect(text).toBe('');
+    const painted = await read({
+      content: `.5 --2 0x 1e-7 k 1 0 0 1 12.5.9 8.8e47 cm 7 10 10 80 80 re f
+        5 m [3 -2e0 x] 1..5 d w 4 w (x w) w 0 0 m 9e-7 9 l S`,
+    });
+    expect(painted.codes).toEqual([]);
+    expect(painted.text).toContain('0.5 0 0 0 k');
+    expect(painted.text).toContain('1 0 0 1 12.5 1000000000 cm');
+    expect(painted.text).toContain('\n10 10 80 80 re');
+    expect(painted.text).toContain('[3 2 0] 1 d\n4 w');
+    expect(painted.text).toContain('0.000001 9 l');
+  });
+
+  test('shows strings that are closed, and only those', async () => {
+    const { text } = await read({
+      content: `${SQUARE} BT (a\\)b) Tj [(x) -20.5.1 <4 1> y] TJ 3 Tr 1 2 (q) " 9 Tj 8 Tr (c) Tj ET 0 g (open`,
+    });
+    expect(text).toContain('(a\\)b) Tj');
+    expect(text).toContain('[(x) -20.5 <4 1>] TJ');
+    expect(text).toContain('3 Tr\n1 2 (q) "\n0 Tr\n(c) Tj\nET\n0 g');
+  });
+
   test('opens a file that is only protected against changes', async () => {
     const owned = await PDFDocument.load(pdfOf({ content: `0 0.5 1 0 k ${SQUARE}` }));
     owned.encrypt({ ownerPassword: 'x' });

@@ -28,6 +28,7 @@ import {
 } from './color-space.js';
 import {
   elementsOf,
+  legalNumber,
   operationsOf,
   type InlineImage,
   type Operation,
@@ -72,34 +73,36 @@ const PAINT_PATH = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*']);
 const SHOW_TEXT = new Set(['Tj', 'TJ', "'", '"']);
 /** Marks, intents and flatness say nothing about the picture. */
 const DROPPED = new Set(['MP', 'DP', 'ri', 'i']);
-const KEPT = new Set([
-  'w',
-  'J',
-  'j',
-  'M',
-  'd',
-  'l',
-  'c',
-  'v',
-  'y',
-  'h',
-  'n',
-  'W',
-  'W*',
-  'BT',
-  'ET',
-  'Tc',
-  'Tw',
-  'Tz',
-  'TL',
-  'Ts',
-  'Td',
-  'TD',
-  'Tm',
-  'T*',
-  'd0',
-  'd1',
-]);
+/** Operators that pass as they are, with the numbers that each takes. */
+const KEPT: Readonly<Record<string, number>> = {
+  w: 1,
+  J: 1,
+  j: 1,
+  M: 1,
+  m: 2,
+  l: 2,
+  c: 6,
+  v: 4,
+  y: 4,
+  h: 0,
+  re: 4,
+  n: 0,
+  W: 0,
+  'W*': 0,
+  BT: 0,
+  ET: 0,
+  Tc: 1,
+  Tw: 1,
+  Tz: 1,
+  TL: 1,
+  Ts: 1,
+  Td: 2,
+  TD: 2,
+  Tm: 6,
+  'T*': 0,
+  d0: 2,
+  d1: 6,
+};
 
 /**
  * Rewrites a content stream: every colour an ink, hidden layers left out, marks dropped. Only
@@ -138,6 +141,17 @@ function contentRewriter(
   const hidden = (): boolean => marked.includes(true);
   const write = (operator: string, operands: readonly string[] = []): void => {
     lines.push(operands.length === 0 ? operator : `${operands.join(' ')} ${operator}`);
+  };
+  /** The last `count` operands count, as for viewers; an operator that lacks some is dropped. */
+  const writeNumbers = (operator: string, operands: readonly string[], count: number): void => {
+    const numbers = operands.slice(operands.length - count);
+    if (numbers.length === count) write(operator, count === 0 ? [] : numbersIn(numbers).map(plain));
+  };
+  const writeDashes = (operands: readonly string[]): void => {
+    const [dashes = '', phase = '0'] = operands.slice(-2);
+    if (!dashes.startsWith('[')) return;
+    const lengths = numbersIn(elementsOf(dashes).map(legalNumber)).map(Math.abs);
+    write('d', [`[${lengths.map(plain).join(' ')}]`, ...numbersIn([phase]).map(plain)]);
   };
   const resource = (category: string, name: string): PDFObject | undefined => {
     const entry = dictAt(source, category)?.get(PDFName.of(name));
@@ -222,7 +236,7 @@ function contentRewriter(
   const setComponents = async (side: Side, operands: readonly string[]): Promise<void> => {
     const space = state[side];
     enter(side, space);
-    const values = operands.filter((operand) => !operand.startsWith('/')).map(Number);
+    const values = numbersIn(operands.filter((operand) => !operand.startsWith('/')));
     if (space.kind !== 'pattern') {
       setColor(side, space, values);
       return;
@@ -395,7 +409,7 @@ function contentRewriter(
     if (!has('Font', name)) {
       put('Font', name, type3 ? await cleanType3(font) : copyPlain(cleaning, object));
     }
-    write('Tf', operands);
+    write('Tf', [operands[0] ?? '', ...numbersIn([operands[1] ?? '0']).map(plain)]);
   };
 
   const cleanType3 = async (font: PDFDict): Promise<PDFObject> => {
@@ -422,13 +436,16 @@ function contentRewriter(
     return target.register(copy);
   };
 
-  const showText = (operation: Operation): void => {
+  const showText = ({ operator, operands }: Operation): void => {
+    const shown = shownString(operator, operands.at(-1));
+    if (shown === null) return;
     settleColors();
     if (state.textMode !== 3 && state.textMode !== 7 && state.font) {
       if (!state.font.embedded) log.fontsMissing.add(state.font.name.replace(/^[A-Z]{6}\+/, ''));
       log.painted += 1;
     }
-    write(operation.operator, operation.operands);
+    const spacing = operator === '"' ? numbersIn(['0', '0', ...operands].slice(-3, -1)) : [];
+    write(operator, [...spacing.map(plain), shown]);
   };
 
   const beginMarked = ({ operands }: Operation): void => {
@@ -465,8 +482,8 @@ function contentRewriter(
         keepWithin(cleaning.limits, 'pdf-depth', saved.push(state));
         return write('q');
       case 'cm':
-        state = { ...state, matrix: concat(matrixFrom(operands.map(Number)), state.matrix) };
-        return write('cm', operands.map(plainNumber));
+        state = { ...state, matrix: concat(matrixFrom(numbersIn(operands)), state.matrix) };
+        return writeNumbers('cm', operands, 6);
       case 'Q':
         // More Q than q: a viewer ignores it, a form must not have it.
         if (saved.length === 0) return;
@@ -482,7 +499,7 @@ function contentRewriter(
         const space =
           operator.length === 2 ? rgbSpace(cleaning) : /k/i.test(operator) ? CMYK : GRAY;
         enter(side, space);
-        return setColor(side, space, operands.map(Number));
+        return setColor(side, space, numbersIn(operands));
       }
       case 'cs':
         return selectSpace('fill', operands[0]);
@@ -505,8 +522,8 @@ function contentRewriter(
       case 'Tf':
         return setFont(operands);
       case 'Tr':
-        state = { ...state, textMode: Number(operands[0] ?? 0) };
-        return write('Tr', operands);
+        state = { ...state, textMode: textModeOf(operands.at(-1)) };
+        return write('Tr', [String(state.textMode)]);
       case 'BDC':
         return beginMarked(operation);
       case 'BMC':
@@ -525,9 +542,12 @@ function contentRewriter(
       case 're':
         // ISO 32000-1, 8.2: no colour may be set between a path and its painting.
         if (!hidden()) settleColors();
-        return write(operator, operands.map(plainNumber));
+        return writeNumbers(operator, operands, KEPT[operator] ?? 0);
+      case 'd':
+        return writeDashes(operands);
       default:
-        if (KEPT.has(operator)) return write(operator, operands.map(plainNumber));
+        if (Object.hasOwn(KEPT, operator))
+          return writeNumbers(operator, operands, KEPT[operator] ?? 0);
         if (!DROPPED.has(operator) && compatible === 0)
           log.unsupported.add(`Operator ${operator.slice(0, 12)}`);
     }
@@ -702,10 +722,33 @@ function number(value: number): string {
   return String(Number(value.toFixed(4)));
 }
 
-/** Some writers use exponents, which PDF does not know. */
-function plainNumber(operand: string): string {
-  return /^[-+.\d]+e[-+]?\d+$/i.test(operand) ? Number(operand).toFixed(6) : operand;
+/** ISO 32000-1, table 106; anything else is filled. */
+function textModeOf(operand: string | undefined): number {
+  const mode = Number(operand ?? 0);
+  return [0, 1, 2, 3, 4, 5, 6, 7].includes(mode) ? mode : 0;
 }
+
+/** What a text operator shows: a string, or strings and offsets for `TJ`; null when there is none. */
+function shownString(operator: string, operand = ''): string | null {
+  if (operator !== 'TJ') return isString(operand) ? operand : null;
+  if (!operand.startsWith('[')) return null;
+  const parts = elementsOf(operand).map((part) => (isString(part) ? part : legalNumber(part)));
+  return `[${parts.filter((part) => isString(part) || Number.isFinite(Number(part))).join(' ')}]`;
+}
+
+/** Closed, too: what runs on to the end of the content would swallow all that follows. */
+const isString = (text: string): boolean =>
+  /^<[\s\dA-Fa-f]*>$/u.test(text) || (text.startsWith('(') && /(?<!\\)(?:\\\\)*\)$/u.test(text));
+
+/** Without the exponent that JavaScript writes for small numbers. */
+const plain = (value: number): string => {
+  const text = String(value);
+  return text.includes('e') ? value.toFixed(10).replace(/\.?0+$/u, '') : text;
+};
+
+/** Of the operands, which may be anything in a damaged file. */
+const numbersIn = (operands: readonly string[]): readonly number[] =>
+  operands.map((operand) => (Number.isFinite(Number(operand)) ? Number(operand) : 0));
 
 function backdropLight(mask: PDFDict): number {
   const backdrop = mask.lookup(PDFName.of('BC'));
@@ -717,31 +760,31 @@ function backdropLight(mask: PDFDict): number {
 }
 
 /** Abbreviated keys and names of inline images. Source: ISO 32000-1, tables 93 and 94. */
-const LONG_KEYS: Readonly<Record<string, string>> = {
-  BPC: 'BitsPerComponent',
-  CS: 'ColorSpace',
-  D: 'Decode',
-  DP: 'DecodeParms',
-  F: 'Filter',
-  H: 'Height',
-  IM: 'ImageMask',
-  I: 'Interpolate',
-  W: 'Width',
-};
-const LONG_FILTERS: Readonly<Record<string, string>> = {
-  AHx: 'ASCIIHexDecode',
-  A85: 'ASCII85Decode',
-  LZW: 'LZWDecode',
-  Fl: 'FlateDecode',
-  RL: 'RunLengthDecode',
-  CCF: 'CCITTFaxDecode',
-  DCT: 'DCTDecode',
-};
+const LONG_KEYS: ReadonlyMap<string, string> = new Map([
+  ['BPC', 'BitsPerComponent'],
+  ['CS', 'ColorSpace'],
+  ['D', 'Decode'],
+  ['DP', 'DecodeParms'],
+  ['F', 'Filter'],
+  ['H', 'Height'],
+  ['IM', 'ImageMask'],
+  ['I', 'Interpolate'],
+  ['W', 'Width'],
+]);
+const LONG_FILTERS: ReadonlyMap<string, string> = new Map([
+  ['AHx', 'ASCIIHexDecode'],
+  ['A85', 'ASCII85Decode'],
+  ['LZW', 'LZWDecode'],
+  ['Fl', 'FlateDecode'],
+  ['RL', 'RunLengthDecode'],
+  ['CCF', 'CCITTFaxDecode'],
+  ['DCT', 'DCTDecode'],
+]);
 
 function streamOfInline({ source }: Cleaning, { entries, data }: InlineImage): PDFRawStream {
   const dict = source.obj({ Type: 'XObject', Subtype: 'Image' });
   for (const [key, value] of entries) {
-    const long = LONG_KEYS[key] ?? key;
+    const long = LONG_KEYS.get(key) ?? key;
     dict.set(PDFName.of(long), valueOf(source, value, long === 'Filter'));
   }
   if (numberAt(dict, 'BitsPerComponent', 0) === 0)
@@ -753,7 +796,7 @@ function streamOfInline({ source }: Cleaning, { entries, data }: InlineImage): P
 function valueOf(context: Cleaning['source'], text: string, filter: boolean): PDFObject {
   if (text.startsWith('/')) {
     const name = nameOf(text);
-    return PDFName.of(filter ? (LONG_FILTERS[name] ?? name) : name);
+    return PDFName.of(filter ? (LONG_FILTERS.get(name) ?? name) : name);
   }
   if (text.startsWith('<<')) {
     const dict = context.obj({});

@@ -36,7 +36,7 @@ export function* operationsOf(
     const token = text.slice(at, end);
     at = end;
     if (!isOperator(token)) {
-      operands.push(token);
+      operands.push(legalNumber(token));
       continue;
     }
     if (token === 'BI') {
@@ -60,6 +60,22 @@ export function elementsOf(array: string): readonly string[] {
     at = end;
   }
   return elements;
+}
+
+const LEGAL = /^[-+]?(?:\d{1,9}(?:\.\d*)?|\.\d+)$/;
+
+/** Farther than any place that shows. */
+const FARTHEST = 1e9;
+
+/**
+ * A number as PDF allows it; other tokens as they are. Careless writers use exponents and repeat
+ * signs, damaged files go on with anything: what leads counts, as for viewers.
+ */
+export function legalNumber(token: string): string {
+  if (LEGAL.test(token) || !/^[-+.\d]/.test(token)) return token;
+  const value = Number.parseFloat(token.replace(/^([-+])[-+]+/, '$1'));
+  if (Number.isNaN(value)) return '0';
+  return String(Number(Math.max(-FARTHEST, Math.min(FARTHEST, value)).toFixed(6)));
 }
 
 const isOperator = (token: string): boolean =>
