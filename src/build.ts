@@ -21,6 +21,7 @@ import { asStandardAllows } from './join/print-run.js';
 import { logoRemarks } from './join/logo-remarks.js';
 import { paintJob } from './join/paint-job.js';
 import { proveArtworks, proveLogos } from './join/prove-logos.js';
+import { proveManuscript } from './join/prove-manuscript.js';
 import { proveText } from './join/prove-text.js';
 import { withRichBlack } from './join/rich-black.js';
 import { layOut, type LayOutOptions } from './lay-out.js';
@@ -70,6 +71,8 @@ export async function build(files: ProjectFiles, options: BuildOptions): Promise
     pages.gridPageNumbers,
     gridItems(grid, templates.grid, { ...pages, artworks, book, lang: meta.lang }),
   );
+
+  findings.push(...proveManuscript(project.manuscript, document));
 
   await shapes.keep();
 

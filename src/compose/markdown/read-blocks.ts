@@ -217,7 +217,7 @@ function reader(markdown: MarkdownSource, findings: Finding[]): ReadBlock {
     source: placeOf(markdown, list),
     items: list.children.map((item) => {
       const spans = item.children.flatMap((child) =>
-        child.type === 'paragraph' ? spansOf(child.children) : [],
+        child.type === 'paragraph' ? spansOf(child.children) : (unsupported(child), []),
       );
       const first = spans.findIndex((span) => span.kind === 'text' && span.strong);
       const term = first === 0 ? spans.slice(0, 1) : [];

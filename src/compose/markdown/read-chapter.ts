@@ -18,7 +18,7 @@ export function readChapter(
   tables: ReadonlyMap<string, DataTable> = new Map(),
 ): Checked<Chapter> {
   const source = { file: file.path, text: file.text, micro, tables };
-  const root = parsed(file);
+  const root = markdownOf(file);
   const findings: Finding[] = [];
   const front = readFrontMatter(root, source);
   findings.push(...front.findings);
@@ -58,10 +58,10 @@ export function readChapter(
   );
 }
 
-/** A chapter is read twice: for the figures it shows, then for its pages. */
+/** A chapter is read for the figures it shows, for its pages, and to prove that nothing got lost. */
 const roots = new WeakMap<ManuscriptFile, Root>();
 
-function parsed(file: ManuscriptFile): Root {
+export function markdownOf(file: ManuscriptFile): Root {
   const known = roots.get(file);
   if (known) return known;
   const root = parseMarkdown(file.text);

@@ -48,6 +48,29 @@ export const proofFindings = {
       en: 'Resolve effects, masks and blend modes in the file or export it as PNG of sufficient resolution. If the difference remains it is a fault of the program: please report it with the file.',
     },
   },
+  'text-not-laid-out': {
+    severity: 'signoff',
+    message: {
+      de: 'Von diesem Absatz steht nicht alles auf den Seiten; es fehlt: {words}.',
+      en: 'Not all of this passage is on the pages; missing: {words}.',
+    },
+    hint: {
+      de: 'Die Stelle in der Druckdatei suchen; was fehlt, mit anderen Mitteln des Markdown schreiben.',
+      en: 'Look the passage up in the print file; write what is missing by other means of Markdown.',
+    },
+    cause: {
+      de: 'Die Wörter jedes Kapitels werden mit denen verglichen, die gesetzt wurden: jedes so oft, wie es geschrieben ist.',
+      en: 'The words of each chapter are compared with those that were set: each as often as it is written.',
+    },
+    consequence: {
+      de: 'Text der Autorin oder des Autors fehlt im Druck.',
+      en: 'The author’s text is missing in print.',
+    },
+    remedy: {
+      de: 'Listen, Tabellen und Kästen an dieser Stelle nicht ineinander setzen. Bleibt es dabei, ist es ein Fehler des Programms: bitte mit dem Kapitel melden.',
+      en: 'Do not put lists, tables and boxes into each other there. If it remains it is a fault of the program: please report it with the chapter.',
+    },
+  },
   'text-differs-from-source': {
     severity: 'error',
     message: {

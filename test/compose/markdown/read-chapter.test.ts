@@ -110,6 +110,12 @@ describe('readChapter', () => {
     });
   });
 
+  test('names what stands in a definition and is no text of it', () => {
+    expect(codes(':::definitions\n- **Reallabor** – ein Ort.\n  - mehr davon\n:::')).toEqual([
+      'markdown-unsupported',
+    ]);
+  });
+
   test('keeps the columns and alignment of a table', () => {
     const block = first(
       ':::table{#t caption="C" source="S"}\n| a | b |\n|:--|--:|\n| x | 1,5 |\n:::',
