@@ -27,8 +27,10 @@ export function shading(
   spotSpace: (ink: string) => PdfRef,
 ): PdfRef {
   const periods = periodsOf(gradient, box);
-  const stops = spreadStops(gradient, periods);
-  const span = [periods.first, periods.last + 1] as const;
+  const { stops, span } = withRims(gradient, spreadStops(gradient, periods), [
+    periods.first,
+    periods.last + 1,
+  ]);
   const space = colorSpaceOf(gradient.stops, channel);
   const { shape } = gradient;
   const at = (from: number, to: number, t: number): number => from + (to - from) * t;
@@ -94,6 +96,44 @@ function spreadStops(gradient: GradientPaint, { first, last }: Periods): readonl
     }
   }
   return stops;
+}
+
+/**
+ * Length of one colour beyond the last stop, as share of the gradient: more than a step of viewers
+ * that show shadings in 256 (PDFium).
+ */
+const RIM = 1 / 32;
+
+/** usvg sets stops at one place a ten-millionth apart. */
+const SAME_PLACE = 1e-6;
+
+/**
+ * Two stops at the very end are a hard edge there: what lies beyond has the colour of the second.
+ * PDF extends what its function gives at the end, so that such a gradient goes on a little in that colour.
+ */
+function withRims(
+  { shape, spread }: GradientPaint,
+  stops: readonly GradientStop[],
+  [from, to]: readonly [number, number],
+): { readonly stops: readonly GradientStop[]; readonly span: readonly [number, number] } {
+  const [first, second] = stops;
+  const [last, beforeLast] = [stops.at(-1), stops.at(-2)];
+  const isAt = (stop: GradientStop | undefined, place: number): boolean =>
+    stop !== undefined && Math.abs(stop.offset - place) < SAME_PLACE;
+  const isEdge = (a: GradientStop | undefined, b: GradientStop | undefined, at: number): boolean =>
+    spread === 'pad' && isAt(a, at) && isAt(b, at);
+  // A radial gradient has nothing before its centre.
+  const hasBefore = shape.type === 'linear' || shape.fr > 0;
+  const before = hasBefore && isEdge(first, second, from) ? from - RIM : from;
+  const beyond = isEdge(beforeLast, last, to) ? to + RIM : to;
+  return {
+    stops: [
+      ...(first && before < from ? [{ ...first, offset: before }] : []),
+      ...stops,
+      ...(last && beyond > to ? [{ ...last, offset: beyond }] : []),
+    ],
+    span: [before, beyond],
+  };
 }
 
 function colorSpaceOf(

@@ -22,6 +22,7 @@ const { condition, limits } = printSpec();
 /** PDFium draws shadings in 256 steps and tiles on whole pixels: hard edges move by a pixel. */
 const ALLOWED: Readonly<Record<string, number>> = {
   'linear-gradients': 0.04,
+  'gradient-hard-ends': 0.02,
   patterns: 0.06,
   'pattern-in-object-units': 0.06,
 };

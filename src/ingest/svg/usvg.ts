@@ -1,6 +1,7 @@
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import type { Rect } from '../../core/geometry.js';
 import type { Picture } from '../../core/picture.js';
+import { lengthenDots } from './dots.js';
 import { parseSvg, writeSvg, type SvgElement } from './xml.js';
 
 /** No fonts of the machine: text was turned into paths or refused before. */
@@ -16,7 +17,9 @@ export interface Normalised {
 export function normalise(root: SvgElement): Normalised | null {
   try {
     const text = new Resvg(writeSvg(root), OPTIONS).toString();
-    return { root: parseSvg(text), text };
+    const tree = parseSvg(text);
+    lengthenDots(tree);
+    return { root: tree, text };
   } catch (error) {
     if (error instanceof Error && error.name === 'SvgLimitError') throw error;
     return null;
