@@ -84,6 +84,8 @@ async function openDecoding(): Promise<(bytes: Uint8Array) => Promise<Verdict>> 
   };
 }
 
+const STREAMS = /stream\r?\n[^]*?endstream/gu;
+
 async function judged({ artwork, drawing, findings }: DecodedArtwork): Promise<Verdict> {
   if (!artwork || !drawing) {
     return findings.length > 0
@@ -92,8 +94,15 @@ async function judged({ artwork, drawing, findings }: DecodedArtwork): Promise<V
   }
   const shown = deserialize(drawing) as Drawing;
   const pdf = await paintDrawings([{ drawing: shown, viewBox: artwork.viewBox }], 200);
-  if (Buffer.from(pdf).includes('DeviceRGB')) return { verdict: 'wrong', detail: 'DeviceRGB' };
-  const { problems } = await inspectPdf(pdf);
+  // What stands within a packed stream is damaged data, no colour space.
+  const objects = Buffer.from(pdf).toString('latin1').replace(STREAMS, '');
+  if (objects.includes('DeviceRGB')) return { verdict: 'wrong', detail: 'DeviceRGB' };
+  const { problems, pages } = await inspectPdf(pdf);
+  const paints = pages.flatMap((page) =>
+    page.objects.flatMap(({ fill, stroke }) => [fill, stroke]),
+  );
+  if (paints.some((paint) => paint?.space.family === 'DeviceRGB'))
+    return { verdict: 'wrong', detail: 'painted: DeviceRGB' };
   const [problem] = problems;
   return problem
     ? { verdict: 'wrong', detail: `painted: ${problem.kind} ${problem.detail}` }
