@@ -13,7 +13,6 @@ import type { Picture } from '../core/picture.js';
 import type { Store } from '../core/project-files.js';
 import { loadReference, type ReferencePicture } from '../core/reference-picture.js';
 import { openPdf, type PdfPages } from '../raster/pdf-pages.js';
-import { resample } from '../raster/resample.js';
 import { inkViewer, type InkViewer } from '../raster/viewer-inks.js';
 import { likeness, type Likeness, type Look } from './compare-pictures.js';
 
@@ -245,10 +244,25 @@ function standingOn(
   return { width: frame.width, height: frame.height, rgb };
 }
 
-function reduced({ width, height, rgba }: Picture, toWidth: number, toHeight: number): Uint8Array {
-  const window = { x: 0, y: 0, width, height };
-  const pixels = { width, height, samples: withoutAlpha(rgba), alpha: null };
-  return resample(pixels, window, toWidth, toHeight).samples;
+/** The mean of each square of rendered pixels; they are whole, see `oversampling`. */
+function reduced(rendered: Picture, width: number, height: number): Uint8Array {
+  const { rgba } = rendered;
+  const times = rendered.width / width;
+  const rgb = new Uint8Array(width * height * 3);
+  const sums = new Uint32Array(width * 3);
+  for (let y = 0, from = 0; y < height; y += 1) {
+    sums.fill(0);
+    for (let row = 0; row < times; row += 1)
+      for (let to = 0; to < sums.length; to += 3)
+        for (let column = 0; column < times; column += 1, from += 4) {
+          sums[to]! += rgba[from]!;
+          sums[to + 1]! += rgba[from + 1]!;
+          sums[to + 2]! += rgba[from + 2]!;
+        }
+    const count = times * times;
+    for (let at = 0; at < sums.length; at += 1) rgb[y * sums.length + at] = sums[at]! / count + 0.5;
+  }
+  return rgb;
 }
 
 /** Only what lies on the sheet, within the clip and under nothing else can be judged. */
