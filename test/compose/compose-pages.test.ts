@@ -253,6 +253,11 @@ describe('composePages on a small text', () => {
     expect(found.map((each) => each.code)).toContain('text-too-long-for-frame');
   });
 
+  test('reports a heading that no page can hold', () => {
+    const heading = '## ' + 'Überschrift '.repeat(400);
+    expect(codes(heading).map(({ code }) => code)).toContain('block-too-tall');
+  });
+
   test('breaks a long note over two pages: one note, below the text, in reading order', () => {
     const { document } = compose(LONG_NOTE).value;
     const [note, ...more] = [...nodes(document.structure)].filter(({ type }) => type === 'Note');

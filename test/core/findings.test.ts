@@ -55,5 +55,5 @@ describe('the catalogue of findings', () => {
   });
 });
 
-/** Last resorts of page making that no text has brought about yet; the list may only get shorter. */
-const HARD_TO_PROVOKE = ['block-too-tall', 'pages-unstable'];
+/** A last resort of page making that no text has brought about yet; the list may only get shorter. */
+const HARD_TO_PROVOKE = ['pages-unstable'];
