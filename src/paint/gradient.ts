@@ -3,6 +3,7 @@ import type { InkColor } from '../core/color.js';
 import type { GradientPaint, GradientStop } from '../core/drawing.js';
 import { invert, transformPoint, type Rect } from '../core/geometry.js';
 import { type PdfDict, type PdfRef, type PdfValue } from './pdf-value.js';
+import { shownSpan, type ShownSpan } from './shown-span.js';
 import type { PdfObjects } from './surface.js';
 
 /** Which quantity of the stops a shading shows. */
@@ -26,11 +27,7 @@ export function shading(
   channel: Channel,
   spotSpace: (ink: string) => PdfRef,
 ): PdfRef {
-  const periods = periodsOf(gradient, box);
-  const { stops, span } = withRims(gradient, spreadStops(gradient, periods), [
-    periods.first,
-    periods.last + 1,
-  ]);
+  const { stops, span } = withRims(gradient, paddedOrRepeated(gradient, box));
   const space = colorSpaceOf(gradient.stops, channel);
   const { shape } = gradient;
   const at = (from: number, to: number, t: number): number => from + (to - from) * t;
@@ -64,7 +61,6 @@ interface Periods {
 
 /** Whole periods of the gradient that `box` reaches; 0 is the gradient's own. */
 function periodsOf(gradient: GradientPaint, box: Rect): Periods {
-  if (gradient.spread === 'pad') return { first: 0, last: 0 };
   const corners = [
     [box.x, box.y],
     [box.x + box.width, box.y],
@@ -84,6 +80,12 @@ function periodsOf(gradient: GradientPaint, box: Rect): Periods {
     first: Math.max(first, -MAX_REPEATS),
     last: Math.min(Math.max(last, 0), MAX_REPEATS),
   };
+}
+
+function paddedOrRepeated(gradient: GradientPaint, box: Rect): ShownSpan {
+  if (gradient.spread === 'pad') return shownSpan(gradient, box);
+  const periods = periodsOf(gradient, box);
+  return { stops: spreadStops(gradient, periods), span: [periods.first, periods.last + 1] };
 }
 
 function spreadStops(gradient: GradientPaint, { first, last }: Periods): readonly GradientStop[] {
@@ -113,9 +115,8 @@ const SAME_PLACE = 1e-6;
  */
 function withRims(
   { shape, spread }: GradientPaint,
-  stops: readonly GradientStop[],
-  [from, to]: readonly [number, number],
-): { readonly stops: readonly GradientStop[]; readonly span: readonly [number, number] } {
+  { stops, span: [from, to] }: ShownSpan,
+): ShownSpan {
   const [first, second] = stops;
   const [last, beforeLast] = [stops.at(-1), stops.at(-2)];
   const isAt = (stop: GradientStop | undefined, place: number): boolean =>
