@@ -100,6 +100,18 @@ describe('composePages on the sample edition', () => {
     for (const pages of broken) expect(Math.min(...pages)).toBeGreaterThan(1);
   });
 
+  test('tears no word over two pages', () => {
+    const torn = composed.document.pages.flatMap((page) => {
+      const body = texts(page).filter(
+        ({ runs }) => runs[0]?.size === sample.templates.blocks.body.size,
+      );
+      const lowest = Math.max(...body.map(({ y }) => y));
+      const last = body.filter(({ y, end }) => y === lowest && end === 'hyphen');
+      return last.map(textOf);
+    });
+    expect(torn).toEqual([]);
+  });
+
   test('keeps all text within the page', () => {
     const { trim } = composed.document;
     for (const item of composed.document.pages.flatMap(texts)) {

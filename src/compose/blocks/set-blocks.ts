@@ -12,6 +12,8 @@ import { setList } from './set-list.js';
 import { setPullquote } from './set-pullquote.js';
 import { setSteps } from './set-steps.js';
 import { setTable } from './set-table.js';
+import { mendable } from './mendable.js';
+import type { SetLine } from '../paragraph/set-line.js';
 import { solidSlab, textSlabs } from './text-slabs.js';
 import type { BlockFrame } from './block-frame.js';
 
@@ -86,17 +88,20 @@ function setParagraphBlock(
   const options = { firstIndent, source: block.source };
   const { width } = frame.column;
   const place = [style, frame.column, content(node), setting] as const;
-  const slabs = textSlabs(setting.paragraph(inlines, style, width, options), ...place);
-  const [first, ...rest] = slabs;
-  if (!first || frame.style !== setting.template.blocks.body || block.variant === 'lead')
-    return slabs;
+  const lines = setting.paragraph(inlines, style, width, options);
+  const isBody = frame.style === setting.template.blocks.body && block.variant !== 'lead';
+  if (!isBody) return textSlabs(lines, ...place);
   const [best, ...others] = setting.paragraph.variants(inlines, style, width, options);
+  if (!best) return [];
+  const slabsOf = (set: readonly SetLine[]): readonly Slab[] => textSlabs(set, ...place);
+  const [first, ...rest] = mendable(best, slabsOf);
+  if (!first) return [];
   const variants = others.map((other) => ({
-    replaces: slabs.length,
-    delta: other.lineCount - (best?.lineCount ?? 0),
-    cost: looseCost(other.demerits - (best?.demerits ?? 0)),
+    replaces: lines.length,
+    delta: other.lineCount - best.lineCount,
+    cost: looseCost(other.demerits - best.demerits),
     get slabs() {
-      return textSlabs(other.set(), ...place);
+      return mendable(other, slabsOf);
     },
   }));
   return [{ ...first, variants }, ...rest];

@@ -1,12 +1,12 @@
 import type { PageItem } from '../../core/page.js';
 import type { Slab, SlabPlace } from '../pages/slab.js';
 
-/** Paints a mark with the first of the slabs: bullet, number, term. */
+/** Paints a mark with the first of the slabs: bullet, number, term. Another setting would lose it. */
 export function marked(
   slabs: readonly Slab[],
   paintMark: (at: SlabPlace) => readonly PageItem[],
 ): readonly Slab[] {
-  const [first, ...rest] = slabs;
+  const [first, ...rest] = slabs.map((each) => ({ ...each, variants: [], torn: null }));
   if (!first) return [];
   return [{ ...first, paint: (at) => [...paintMark(at), ...first.paint(at)] }, ...rest];
 }

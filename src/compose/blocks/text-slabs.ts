@@ -14,8 +14,8 @@ export interface BlockColumn {
   readonly width: Pt;
 }
 
-/** A word torn over two pages: rather a hole of some lines. */
-const BREAK_IN_WORD = 150;
+/** A word torn over two pages, where the paragraph cannot be set otherwise: rather half an empty page. */
+const BREAK_IN_WORD = 400;
 /** Any break within a paragraph is a little worse than one between paragraphs. */
 const BREAK_IN_PARAGRAPH = 3;
 

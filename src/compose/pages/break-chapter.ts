@@ -1,6 +1,7 @@
 import { breakPages, repeatBreaks, type BrokenChapter } from './break-pages.js';
 import { PAGE, type BrokenPage, type PageRooms, type PageStep } from './lay-out-page.js';
 import type { NoteSizes } from './place-notes.js';
+import { prepareChapter } from './prepare-chapter.js';
 import type { Slab } from './slab.js';
 
 /** Decisions by what they depend on, kept over the rounds of a document. */
@@ -28,7 +29,7 @@ export function breakChapter(
 ): readonly BrokenPage[] {
   const key = signature(slabs, rooms);
   const known = memo.get(key);
-  if (known) return repeatBreaks(loosen(slabs, known.loosened), rooms, known.steps);
+  if (known) return mend(loosen(slabs, known.loosened), rooms, known.steps);
   let best = { ...breakPages(slabs, rooms), loosened: new Set<number>() };
   if (!isGood(best)) {
     for (const delta of [-1, 1]) {
@@ -43,7 +44,43 @@ export function breakChapter(
     }
   }
   memo.set(key, { steps: best.steps, loosened: best.loosened });
-  return best.pages;
+  return mend(loosen(slabs, best.loosened), rooms, best.steps);
+}
+
+/**
+ * The pages with whole words at their feet: paragraphs that end a page with a torn one are set
+ * anew, in as many lines, where that pleases.
+ */
+function mend(
+  slabs: readonly Slab[],
+  rooms: PageRooms,
+  steps: readonly PageStep[],
+): readonly BrokenPage[] {
+  const flow = prepareChapter(slabs).slabs;
+  let mended = slabs;
+  for (const { slabEnd } of steps) {
+    const torn = slabEnd < flow.length ? flow[slabEnd - 1]?.torn : null;
+    const at = torn ? mended.findIndex((each) => each.torn === torn) : -1;
+    const whole = at >= 0 ? torn?.mended() : null;
+    if (torn && whole) mended = replaced(mended, at - torn.above, whole.length, whole);
+  }
+  return repeatBreaks(mended, rooms, steps);
+}
+
+/** What was hung on the first and last slab afterwards (space above and below) stays. */
+function replaced(
+  slabs: readonly Slab[],
+  at: number,
+  count: number,
+  others: readonly Slab[],
+): readonly Slab[] {
+  const [first, last] = [slabs[at], slabs[at + count - 1]];
+  const placed = others.map((own, i) => ({
+    ...own,
+    before: i === 0 ? (first?.before ?? 0) : own.before,
+    after: i === others.length - 1 ? (last?.after ?? 0) : own.after,
+  }));
+  return [...slabs.slice(0, at), ...placed, ...slabs.slice(at + count)];
 }
 
 const isGood = ({ cost, pages }: BrokenChapter): boolean =>
@@ -65,27 +102,13 @@ function cheapest(slabs: readonly Slab[], delta: number): readonly Candidate[] {
 
 /** Keys: twice the slab's index, plus one for the longer setting. */
 function loosen(slabs: readonly Slab[], loosened: ReadonlySet<number>): readonly Slab[] {
-  if (loosened.size === 0) return slabs;
-  const result: Slab[] = [];
-  for (let at = 0; at < slabs.length;) {
-    const each = slabs[at] as Slab;
-    const delta = loosened.has(at * 2) ? -1 : loosened.has(at * 2 + 1) ? 1 : 0;
-    const variant = each.variants.find((other) => other.delta === delta);
-    if (variant && delta !== 0) {
-      // What was hung on the first and last slab afterwards (space, targets) stays.
-      const last = slabs[at + variant.replaces - 1];
-      result.push(
-        ...variant.slabs.map((own, i, all) => ({
-          ...own,
-          before: i === 0 ? each.before : own.before,
-          after: i === all.length - 1 ? (last?.after ?? 0) : own.after,
-        })),
-      );
-      at += variant.replaces;
-    } else {
-      result.push(each);
-      at += 1;
-    }
+  let result = slabs;
+  // From behind, so that the indices in front stay what they are.
+  for (const key of [...loosened].sort((a, b) => b - a)) {
+    const at = Math.floor(key / 2);
+    const delta = key % 2 === 0 ? -1 : 1;
+    const variant = slabs[at]?.variants.find((other) => other.delta === delta);
+    if (variant) result = replaced(result, at, variant.replaces, variant.slabs);
   }
   return result;
 }

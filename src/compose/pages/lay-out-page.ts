@@ -71,13 +71,15 @@ const MOVED = 12;
 const DEFERRED = 40;
 /** Two pages on nobody looks for it any more. */
 const DEFERRED_AGAIN = 400;
+/** A paragraph set anew, so that the page ends in a whole word. */
+const MENDED = 15;
 /** A footnote that goes on overleaf: rather a hole of some lines. */
 const BROKEN_NOTE = 150;
 /**
  * So many gaps on a page may grow or shrink by a line each, if they are wide anyway (above headings).
  * What grows fills a hole; what shrinks saves a line from going overleaf, and shows more.
  */
-export const MOST_GIVE = 2;
+export const MOST_GIVE = 3;
 const LEAST_GIVING = 2;
 const STRETCH = 5;
 const SHRINK = 20;
@@ -176,10 +178,12 @@ const lastPageCost = (lines: number, room: number): number =>
   SHORT_LAST * Math.max(0, Math.max(LEAST_LAST_LINES, LEAST_LAST_SHARE * room) - lines) ** 2;
 
 /** The break at the foot, where the page holds any text. */
-const breakCost = (start: PageStart, slabEnd: number, { slabs }: PreparedChapter): number =>
-  slabEnd > start.slab && slabEnd < slabs.length
-    ? Math.max(0, slabs[slabEnd - 1]?.breakAfter ?? 0)
-    : 0;
+function breakCost(start: PageStart, slabEnd: number, { slabs }: PreparedChapter): number {
+  const last = slabs[slabEnd - 1];
+  if (!last || slabEnd <= start.slab || slabEnd === slabs.length) return 0;
+  if (last.torn?.mended()) return MENDED;
+  return Math.max(0, last.breakAfter);
+}
 
 /** Lines that stay empty at the foot. */
 const holeCost = (lines: number): number =>

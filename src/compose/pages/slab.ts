@@ -30,6 +30,15 @@ export interface Slab {
   readonly floats: readonly FloatSlab[];
   /** Other settings of the paragraph that begins with this slab. */
   readonly variants: readonly SlabVariant[];
+  /** A line that ends in a torn word, where its paragraph can be set anew. */
+  readonly torn: TornLine | null;
+}
+
+export interface TornLine {
+  /** Slabs of the paragraph above. */
+  readonly above: number;
+  /** All slabs of the paragraph, as many, with a whole word at this end; null where that does not please. */
+  readonly mended: () => readonly Slab[] | null;
 }
 
 /** A paragraph set a line shorter or longer. */
@@ -109,5 +118,6 @@ export const slab = (own: Partial<Slab> & Pick<Slab, 'height' | 'paint'>): Slab 
   repeats: null,
   floats: [],
   variants: [],
+  torn: null,
   ...own,
 });

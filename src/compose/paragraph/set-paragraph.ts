@@ -28,6 +28,8 @@ export interface ParagraphVariant {
   readonly demerits: number;
   /** The lines; computed at the first call. */
   set(): readonly SetLine[];
+  /** The same number of lines, of which line `line`, from 0, ends in a whole word; null when no such lines please. */
+  untorn(line: number): readonly SetLine[] | null;
 }
 
 /**
@@ -63,19 +65,34 @@ export function paragraphVariants(
     typeof measure === 'function'
       ? (line) => measure(line) - indentOf(line)
       : (line) => measure - indentOf(line);
-  const { points, nodes } = chooseBreaks(pieces, style, roomOf, typesetter);
+  const { points, nodes, untorn } = chooseBreaks(pieces, style, roomOf, typesetter);
   const frame = (line: number, last: boolean): LineFrame => ({
     indent: indentOf(line),
     room: roomOf(line),
     fill: style.align === 'justified' && !last,
   });
-  return nodes.map((node) => variantOf(node, points, pieces, style, frame, typesetter));
+  const linesOf = (node: BreakNode): readonly SetLine[] =>
+    setLines(node, points, pieces, style, frame, typesetter);
+  return nodes.map((node) => {
+    let lines: readonly SetLine[] | null = null;
+    return {
+      lineCount: node.line,
+      demerits: node.demerits,
+      set: () => (lines ??= linesOf(node)),
+      untorn: (line) => {
+        const other = untorn(node.line, line);
+        return other && linesOf(other);
+      },
+    };
+  });
 }
 
 interface Choice {
   readonly points: readonly Breakpoint[];
   /** Best first. */
   readonly nodes: readonly BreakNode[];
+  /** The best with so many lines and a whole word at the end of one of them, where it pleases. */
+  readonly untorn: (lines: number, line: number) => BreakNode | null;
 }
 
 function chooseBreaks(
@@ -87,11 +104,8 @@ function chooseBreaks(
   const points = findBreakpoints(pieces, style, typesetter);
   for (const attempt of ATTEMPTS) {
     const judge = judgeFor(style, points, room, attempt);
-    const ways = breakLines(points, judge, {
-      hyphensInARow: style.hyphens.inARow,
-      breach: attempt.breach,
-      overfull: attempt.overfull,
-    });
+    const limits = { ...attempt, hyphensInARow: style.hyphens.inARow };
+    const ways = breakLines(points, judge, limits);
     if (ways.size === 0) continue;
     const nodes = rank(ways, style);
     // A word wider than the measure: better hyphenated against the style than cut off.
@@ -99,12 +113,20 @@ function chooseBreaks(
     if (sticksOut && !style.hyphenate) {
       return chooseBreaks(pieces, { ...style, hyphenate: true }, room, typesetter);
     }
-    return { points, nodes };
+    const looser = { ...attempt, stretch: Math.max(attempt.stretch, UNTORN_STRETCH) };
+    const untorn = (lines: number, line: number): BreakNode | null => {
+      const whole = keepingWhole(line, judgeFor(style, points, room, looser));
+      return breakLines(points, whole, limits).get(lines) ?? null;
+    };
+    return { points, nodes, untorn };
   }
   invariant(false, 'the last attempt takes overfull lines and always finds a way');
 }
 
 const STICKS_OUT = 1e12;
+
+/** For a whole word at the end of a page the spaces may be a little wider: up to 1.8 times. */
+const UNTORN_STRETCH = 1.8;
 
 /**
  * First only lines that please, then what has to be, then anything. Ratio 1.6 lets a word space
@@ -130,6 +152,15 @@ function judgeFor(
   const total = points.at(-1)?.before.width ?? 0;
   return judgeBalanced(style, total / greedyCount(points, room), emOf(points), room);
 }
+
+/** Lets line `whole` not end in a hyphen. */
+const keepingWhole =
+  (whole: number, judge: Judge): Judge =>
+  (from, to, line) => {
+    const verdict = judge(from, to, line);
+    const isTorn = line === whole && to.kind === 'hyphen';
+    return isTorn && verdict !== 'too-long' ? { ...verdict, demerits: Infinity } : verdict;
+  };
 
 /** Fewest lines: each takes what fits. */
 function greedyCount(points: readonly Breakpoint[], room: Room): number {
@@ -170,32 +201,24 @@ function rank(ways: ReadonlyMap<number, BreakNode>, style: ParagraphStyle): read
 const demeritsAt = (ways: ReadonlyMap<number, BreakNode>, lines: number): number =>
   ways.get(lines)?.demerits ?? Infinity;
 
-function variantOf(
+function setLines(
   node: BreakNode,
   points: readonly Breakpoint[],
   pieces: readonly Piece[],
   style: ParagraphStyle,
   frame: (line: number, last: boolean) => LineFrame,
   { book }: Typesetter,
-): ParagraphVariant {
-  let lines: readonly SetLine[] | null = null;
-  const set = (): readonly SetLine[] =>
-    wayOf(node)
-      .slice(1)
-      .map(({ at, previous }, line) => {
-        const from = points[previous?.at ?? 0] as Breakpoint;
-        const to = points[at] as Breakpoint;
-        const last = to.kind === 'end' || to.kind === 'forced';
-        const box = frame(line, last);
-        const fill =
-          box.fill || (style.align === 'justified' && isNearlyFull(from, to, box, style));
-        return emitLine(book, pieces, [from, to], { ...box, fill }, style);
-      });
-  return {
-    lineCount: node.line,
-    demerits: node.demerits,
-    set: () => (lines ??= set()),
-  };
+): readonly SetLine[] {
+  return wayOf(node)
+    .slice(1)
+    .map(({ at, previous }, line) => {
+      const from = points[previous?.at ?? 0] as Breakpoint;
+      const to = points[at] as Breakpoint;
+      const last = to.kind === 'end' || to.kind === 'forced';
+      const box = frame(line, last);
+      const fill = box.fill || (style.align === 'justified' && isNearlyFull(from, to, box, style));
+      return emitLine(book, pieces, [from, to], { ...box, fill }, style);
+    });
 }
 
 /** A last line that misses the edge by less than a word space looks like an error: it is filled. */

@@ -261,4 +261,24 @@ describe('breakChapter', () => {
     );
     expect(counts(breakChapter(slabs, rooms(20), new Map()))).toEqual([20]);
   });
+
+  test('sets a paragraph anew whose page would end in a torn word, in as many lines', () => {
+    const whole = paragraph(30);
+    const torn = paragraph(30).map((each, above) => ({
+      ...each,
+      torn: { above, mended: () => whole },
+    }));
+    const pages = breakChapter([...torn, ...lines(5)], rooms(20), new Map());
+    expect(counts(pages)).toEqual([20, 15]);
+    const slabs = pages.flatMap(({ items }) => items.map(({ slab }) => slab));
+    expect(slabs.map(({ torn: left }) => left)).toEqual(Array(35).fill(null));
+  });
+
+  test('leaves a torn word within a page as it is', () => {
+    const torn = paragraph(30).map((each, above) =>
+      above === 9 ? { ...each, torn: { above, mended: () => lines(30) } } : each,
+    );
+    const [first] = breakChapter([...torn, ...lines(5)], rooms(20), new Map());
+    expect(first?.items[9]?.slab).toBe(torn[9]);
+  });
 });

@@ -212,6 +212,25 @@ describe('variants', () => {
   });
 });
 
+describe('a line before the end of a page', () => {
+  test('can be had with a whole word at its end, in as many lines with all the text', () => {
+    const long = PARAGRAPH.repeat(4);
+    const [best] = paragraphVariants([text(long)], RUNNING_TEXT, MEASURE, typesetter);
+    const lines = best?.set() ?? [];
+    const torn = lines.flatMap(({ end }, line) => (end === 'hyphen' ? [line] : []));
+    expect(torn.length).toBeGreaterThan(0);
+    const others = torn.map((line) => best?.untorn(line) ?? null);
+    expect(others.some((other) => other !== null)).toBe(true);
+    others.forEach((other, i) => {
+      if (!other) return;
+      expect(other[torn[i] ?? 0]?.end).not.toBe('hyphen');
+      expect(other).toHaveLength(lines.length);
+      expect(joined(other)).toBe(long);
+      expect(Math.max(...other.map(({ space }) => space))).toBeLessThan(1.81);
+    });
+  });
+});
+
 describe('for any text and any measure', () => {
   const WORDS = [
     'Smart',
