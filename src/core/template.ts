@@ -263,8 +263,10 @@ export interface BlockDesign {
     readonly gap: Pt;
     /** Deepest heading shown, 1 = chapters only. */
     readonly depth: number;
-    /** Page numbers stand before the titles, in a column of this width. */
+    /** Page numbers stand before the titles, or with a leader behind them, in a column of this width. */
     readonly numberWidth: Pt;
+    /** Sign that fills the line up to the number; null for none. */
+    readonly leader: string | null;
   };
   readonly index: { readonly style: TextStyle; readonly columns: number; readonly gap: Pt };
   readonly link: InkColor | null;

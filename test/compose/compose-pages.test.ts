@@ -9,6 +9,7 @@ import type { Page, StructNode, TextItem } from '../../src/core/page.js';
 import { mm } from '../../src/core/units.js';
 import { openProject } from '../../src/io/project-folder.js';
 import { readProject } from '../../src/read/read-project.js';
+import { readTemplates } from '../../src/read/read-templates.js';
 import { projectFonts } from '../fonts/project-fonts.js';
 import { dumpPages, textOf } from '../support/dump-pages.js';
 
@@ -294,5 +295,47 @@ describe('composePages on a small text', () => {
     const spoken = pages.flatMap(texts).filter(isNote).map(textOf).join(' ');
     expect(spoken.match(/Zahlen sind/gu)).toHaveLength(50);
     expect(spoken).toMatch(/^1 Die Anmerkung/u);
+  });
+
+  test('leads the eye from a title to its page where the design asks for it', async () => {
+    const { value: templates } = await readTemplates(await openProject('.'), 'templates/plain');
+    if (!templates) throw new Error('the plain design cannot be read');
+    const manuscript = ['A', 'Ein längerer Titel'].map((title, i) => ({
+      path: `data/text/${i}.md`,
+      text: `---\ntitle: ${title}\ntemplate: chapter\n---\n\nText.`,
+    }));
+    const { document } = composePages({ ...sample, templates, manuscript }).value;
+    const contents = document.pages.find((page) => page.template === 'contents');
+    const lines = texts(contents as Page).map((item) => [textOf(item), item] as const);
+    const leaders = lines.filter(([text]) => /^\.+$/u.test(text)).map(([, item]) => item);
+    expect(leaders).toHaveLength(2);
+    const [first, second] = leaders.map(({ x, role, runs: [run] }) => {
+      expect(role.kind).toBe('artifact');
+      return { x, end: x + (run?.glyphs.reduce((sum, { advance }) => sum + advance, 0) ?? 0) };
+    });
+    expect(first?.x).toBeLessThan(second?.x ?? 0);
+    expect(first?.end).toBeCloseTo(second?.end ?? 0);
+    for (const leader of leaders) {
+      const [, title] = lines.find(([, { x, y }]) => y === leader.y && x < leader.x) ?? [];
+      const [folio] = lines.find(([, { x, y }]) => y === leader.y && x > leader.x) ?? [];
+      expect(title?.end).toBe('space');
+      expect(folio).toMatch(/^\d+$/u);
+    }
+  });
+
+  test('indents what an entry of the register turns over', () => {
+    const name = 'Gesellschaft für die gemeinsame Entwicklung der Region in allen ihren Teilen';
+    const [someone] = sample.participants;
+    const participants = [{ ...someone!, id: 'x', name, official: name }];
+    const { document } = composePages({
+      ...sample,
+      participants,
+      manuscript: [{ path: 'a.md', text: '---\ntitle: R\n---\n\n::index' }],
+    }).value;
+    const entry = document.pages.flatMap(texts).filter((item) => item.runs[0]?.size === 9);
+    const [first, second] = entry.filter((item) => item.role.kind === 'content');
+    expect(textOf(first!)).toMatch(/^Gesellschaft/u);
+    expect(second!.y).toBeGreaterThan(first!.y);
+    expect(second!.x - first!.x).toBeCloseTo(13.5, 0);
   });
 });

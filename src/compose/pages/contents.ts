@@ -1,3 +1,4 @@
+import type { TextItem } from '../../core/page.js';
 import type { TextStyle } from '../../core/template.js';
 import { pt, type Pt } from '../../core/units.js';
 import type { Chapter, HeadingBlock } from '../blocks/block.js';
@@ -6,6 +7,7 @@ import { inlinesOf, textInlines } from '../blocks/inlines.js';
 import { paintLines } from '../blocks/paint-lines.js';
 import type { Inline } from '../paragraph/inline.js';
 import { balanceColumns } from './balance-columns.js';
+import { leaderItems } from './leader.js';
 import type { Setting } from './setting.js';
 import { FORBIDDEN, slab, type Slab } from './slab.js';
 import { content } from './structure.js';
@@ -24,7 +26,10 @@ export const sectionsOf = (chapter: Chapter, depth: number): readonly HeadingBlo
     block.kind === 'heading' && block.level <= depth ? [block] : [],
   );
 
-/** The contents: page numbers in a column of their own, then the titles; all of it clickable. */
+/**
+ * The contents: page numbers in a column of their own, before the titles or behind a leader; all
+ * of it clickable.
+ */
 export function setContents(
   chapters: readonly ContentsChapter[],
   setting: Setting,
@@ -71,7 +76,7 @@ function setEntry(
   toc: number,
   setting: Setting,
 ): Slab {
-  const { numberWidth } = setting.template.blocks.contents;
+  const { numberWidth, leader } = setting.template.blocks.contents;
   const { step } = setting.template.baseline;
   const place = setting.places.get(key);
   const node = setting.structure.add(toc, 'TOCI');
@@ -83,25 +88,36 @@ function setEntry(
   const ragged = { ...style, align: 'left' as const, hyphenate: false };
   const number = setting.paragraph(
     linked(textInlines(place?.folio ?? '00', style)),
-    ragged,
+    leader === null ? ragged : { ...ragged, align: 'right' },
     numberWidth,
   );
   const lines = setting.paragraph(linked(title(style)), ragged, pt(width - numberWidth));
+  const titleEnd = (lines.at(-1)?.x ?? 0) + (lines.at(-1)?.width ?? 0);
   return slab({
     height: lines.length,
-    paint: ({ x, baseline }) => [
-      ...paintLines(number, { x, y: baseline, leading: step }, role, setting.places).map(
-        (item) => ({
-          ...item,
-          end: 'space' as const,
-        }),
-      ),
-      ...paintLines(
-        lines,
-        { x: pt(x + numberWidth), y: baseline, leading: step },
-        role,
-        setting.places,
-      ),
-    ],
+    paint: ({ x, baseline }) => {
+      const at = (shift: number, line = 0) => ({
+        x: pt(x + shift),
+        y: pt(baseline + line * step),
+        leading: step,
+      });
+      const last = lines.length - 1;
+      if (leader === null) {
+        return [
+          ...spaceBehind(paintLines(number, at(0), role, setting.places)),
+          ...paintLines(lines, at(numberWidth), role, setting.places),
+        ];
+      }
+      const from = { x: x + titleEnd, y: baseline + last * step };
+      return [
+        ...spaceBehind(paintLines(lines, at(0), role, setting.places)),
+        ...leaderItems(leader, style, from, x + width - numberWidth, setting.typesetter.book),
+        ...paintLines(number, at(width - numberWidth, last), role, setting.places),
+      ];
+    },
   });
 }
+
+/** Number and title are words of their own. */
+const spaceBehind = (items: readonly TextItem[]): readonly TextItem[] =>
+  items.map((item, i) => (i === items.length - 1 ? { ...item, end: 'space' } : item));

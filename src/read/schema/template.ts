@@ -111,6 +111,9 @@ const blocks = z.strictObject({
     columns: z.int().min(1).max(3).default(1),
     gap: length.default(0),
     'number-width': length,
+    leader: name
+      .optional()
+      .describe('Zeichen, das die Zeile bis zur Seitenzahl füllt; sie steht dann rechts'),
   }),
   index: z.strictObject({ style: name, columns: z.int().min(1).max(4), gap: length }),
   link: name.optional(),

@@ -328,6 +328,7 @@ function resolveBlocks(yaml: DesignYaml['blocks'], look: Lookup): BlockDesign {
       columns: contents.columns,
       gap: ptOf(contents.gap),
       numberWidth: ptOf(contents['number-width']),
+      leader: contents.leader ?? null,
     },
     index: {
       style: style(yaml.index.style, 'index', 'style'),
