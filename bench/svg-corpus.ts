@@ -249,12 +249,11 @@ function straight(
   premultiplied = true,
 ): Picture {
   const rgba = new Uint8Array(like.width * like.height * 4);
+  // resvg-js copies all of them each time it is asked.
+  const { pixels: source } = raw;
   for (let y = 0; y < Math.min(like.height, raw.height); y += 1) {
     const pixels = Math.min(like.width, raw.width);
-    rgba.set(
-      raw.pixels.subarray(y * raw.width * 4, (y * raw.width + pixels) * 4),
-      y * like.width * 4,
-    );
+    rgba.set(source.subarray(y * raw.width * 4, (y * raw.width + pixels) * 4), y * like.width * 4);
   }
   if (premultiplied) {
     for (let i = 0; i < rgba.length; i += 4) {
