@@ -1,7 +1,15 @@
+/** Optical areas that a logo can have, pt². */
+export interface AreaRange {
+  /** By the minimum width of its own rules; 0 without one. */
+  readonly least: number;
+  /** Inside its cell. */
+  readonly most: number;
+}
+
 /** What the common optical area of a tier is chosen by; areas in pt². */
 export interface TargetQuestion {
-  /** Largest optical area of each logo inside its cell, in any order. */
-  readonly limits: readonly number[];
+  /** Of each logo, in any order. */
+  readonly ranges: readonly AreaRange[];
   /** Mean share of their cells that the logos' boxes fill at this optical area; grows with it. */
   readonly fillAt: (area: number) => number;
   /** What the design asks for. */
@@ -16,20 +24,27 @@ export interface TargetQuestion {
  * nobody sees that all logos are a little smaller, everybody sees the one that is.
  * - So far that nine in ten are equal, as long as the logos fill their cells well.
  * - So far that none is visibly behind, while they still fill their cells enough.
- * - No further: a tier of tiny logos for the sake of one is worse than that one, which a finding
- *   then names (`logo-unbalanced`).
+ * - No further: a tier of tiny logos for the sake of one is worse than that one. Where the tier
+ *   cannot be even, also because minimum widths keep some logos large, it is as even as it can be
+ *   within these bounds, and findings name the rest (`logo-unbalanced`, `logo-outsized`).
  */
-export function chooseTarget({ limits, fillAt, wish }: TargetQuestion): number {
-  const sorted = [...limits].sort((a, b) => a - b);
-  const weakest = sorted[0];
+export function chooseTarget({ ranges, fillAt, wish }: TargetQuestion): number {
+  const limits = ranges.map(({ most }) => most).sort((a, b) => a - b);
+  const weakest = limits[0];
   if (weakest === undefined) return wish;
-  const equal = sorted[Math.floor((1 - MUST_REACH) * sorted.length)]!;
+  const equal = limits[Math.floor((1 - MUST_REACH) * limits.length)]!;
   const filling = (share: number): number =>
     smallestWhere((area) => fillAt(area) >= share, weakest / 16, wish);
-  const uneven = smallestWhere((area) => !isEven(sorted, area), weakest, wish);
-  const wanted = Math.min(wish, uneven, Math.max(equal, filling(GOOD_FILL)));
-  return Math.max(wanted, filling(ENOUGH_FILL));
+  const most = Math.min(wish, Math.max(equal, filling(GOOD_FILL)));
+  const least = Math.min(most, filling(ENOUGH_FILL));
+  const targets = Array.from({ length: STEPS + 1 }, (_, i) => most * (least / most) ** (i / STEPS));
+  const tiers = targets.map((target) => ({ target, ...evennessOf(ranges, target) }));
+  const even = tiers.find(({ ratio, spread }) => ratio <= MOST_RATIO && spread <= MOST_SPREAD);
+  return (even ?? tiers.reduce((best, tier) => (tier.spread < best.spread ? tier : best))).target;
 }
+
+/** Between the largest and the smallest target that come into question: some hundredths each. */
+const STEPS = 96;
 
 /** Share of logos that reach the target where that leaves the logos large enough. */
 const MUST_REACH = 0.9;
@@ -44,12 +59,19 @@ const MOST_RATIO = 1.21;
 /** Standard deviation of ln √area that is hardly seen. */
 const MOST_SPREAD = 0.045;
 
-/** True when logos with these limits look alike in size at this target. */
-function isEven(limits: readonly number[], target: number): boolean {
-  const behind = limits.map((limit) => 0.5 * Math.log(Math.min(1, limit / target)));
-  if (Math.min(...behind) < -Math.log(MOST_RATIO)) return false;
-  const mean = average(behind);
-  return Math.sqrt(average(behind.map((size) => (size - mean) ** 2))) <= MOST_SPREAD;
+/** How alike in size the logos look at this target. */
+function evennessOf(
+  ranges: readonly AreaRange[],
+  target: number,
+): { readonly ratio: number; readonly spread: number } {
+  const sizes = ranges.map(
+    ({ least, most }) => 0.5 * Math.log(Math.min(most, Math.max(target, least))),
+  );
+  const mean = average(sizes);
+  return {
+    ratio: Math.exp(Math.max(...sizes) - Math.min(...sizes)),
+    spread: Math.sqrt(average(sizes.map((size) => (size - mean) ** 2))),
+  };
 }
 
 const average = (values: readonly number[]): number =>

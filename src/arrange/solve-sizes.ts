@@ -52,9 +52,10 @@ export function solveSizes(entries: readonly GridEntry[], rules: SizeRules): Sol
   const bounded = entries.flatMap((entry) => boundsOf(entry, rules));
   const target = Math.min(
     chooseTarget({
-      limits: bounded.map(
-        ({ artwork, heaviest, scale }) => opticalArea(artwork, heaviest) / scale ** 2,
-      ),
+      ranges: bounded.map(({ artwork, heaviest, own, scale }) => ({
+        least: own > 0 ? opticalArea(artwork, pt(Math.min(own, heaviest))) / scale ** 2 : 0,
+        most: opticalArea(artwork, heaviest) / scale ** 2,
+      })),
       fillAt: (area) => meanFill(bounded, area, rules.cell),
       wish: rules.spec.sizes[rules.size].fill * rules.cell.width * rules.cell.height,
     }),
