@@ -51,8 +51,8 @@ const MUST_REACH = 0.9;
 
 /** Boxes that fill this share of their cells in the mean are of good size … */
 const GOOD_FILL = 0.18;
-/** … and with this share, a sixteenth less in width and height, still not small. */
-const ENOUGH_FILL = 0.16;
+/** … and with this share, a fourteenth less in width and height, still not small. */
+const ENOUGH_FILL = 0.155;
 
 /** The largest may exceed the smallest by this linear factor. */
 const MOST_RATIO = 1.21;
