@@ -3,6 +3,7 @@
  * logos in place of the edition. No file system, no clock, no console in here or below.
  */
 import type { PaintedFile } from './core/edition.js';
+import type { FontWatch } from './core/font-watch.js';
 import { findingsCollector, type Finding } from './core/finding.js';
 import type { ProjectFiles } from './core/project-files.js';
 import { openFontBook } from './fonts/open-font-book.js';
@@ -18,6 +19,8 @@ import { contactSheet } from './sheets/contact-sheet.js';
 
 export interface ContactSheetOptions extends LayOutOptions {
   readonly lang: 'de' | 'en';
+  /** Notices a font that is never done. */
+  readonly fontWatch?: FontWatch;
   readonly buildDate?: Date;
 }
 
@@ -31,14 +34,15 @@ export async function buildContactSheet(
   options: ContactSheetOptions,
 ): Promise<ContactSheetResult> {
   const { collect, findings } = findingsCollector();
-  const { store, lang, onProgress = () => undefined } = options;
+  const { store, lang, fontWatch, onProgress = () => undefined } = options;
 
   onProgress('read', 0, 0);
   const project = collect(await readProject(files));
   const sources = collect(await readSources(files));
   const { meta, print } = project;
   const buildDate = options.buildDate ?? momentOf(meta.date);
-  const book = collect(openFontBook(project.fonts));
+  fontWatch?.limit(print.inputLimits['font-time']);
+  const book = collect(openFontBook(project.fonts, undefined, fontWatch));
 
   const laid = await layOut(project, book, files, options);
   const artworks = collect(laid.artworks);

@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads';
-import type { BuildResult } from '../build.js';
 import { InvariantError } from '../core/assert.js';
 import { BuildError, finding, type Localized } from '../core/finding.js';
 import { raiseHint } from '../core/input-limits.js';
@@ -7,19 +6,19 @@ import type { OnProgress } from '../core/progress.js';
 import { fontAtWork, fontWatchMemory, watchFonts } from '../io/font-watch.js';
 import { removeSpilled } from '../io/spill-folder.js';
 import { codeOf } from '../io/system-errors.js';
-import type { BuildJob, BuildMessage } from './build-job.js';
+import type { BuildJob, BuildMessage, BuildResults, ThreadOrders } from './build-job.js';
 
 /**
  * Builds in a thread of its own. Setting and checking pages keeps a thread busy for seconds on a
  * slow computer; this one stays free to hear Ctrl-C, to redraw the progress, and to end the other
  * when a font keeps it busy for ever or takes all memory.
  */
-export function buildAside(
-  job: Omit<BuildJob, 'fontWatch'>,
+export function buildAside<T extends BuildJob['task']>(
+  job: BuildJob & { readonly task: T },
   onProgress: OnProgress,
-): Promise<BuildResult> {
+): Promise<BuildResults[T]> {
   const fontWatch = fontWatchMemory();
-  const workerData: BuildJob = { ...job, fontWatch };
+  const workerData: ThreadOrders = { job, fontWatch };
   const worker = new Worker(new URL('./build-thread.js', import.meta.url), { workerData });
   const fonts = new Map<number, string>();
   const fontFailure = (why: Localized): BuildError => {
@@ -29,7 +28,7 @@ export function buildAside(
       finding('font-too-complex', { file: path }, { font: path, why, raise }),
     ]);
   };
-  return new Promise<BuildResult>((done, fail) => {
+  return new Promise<BuildResults[T]>((done, fail) => {
     const endWatch = watchFonts(fontWatch, (seconds) => {
       fail(fontFailure(unfinished(seconds)));
       // What the thread would have taken away itself.
@@ -42,7 +41,8 @@ export function buildAside(
         case 'font':
           return void fonts.set(message.font, message.path);
         case 'done':
-          return done(message.result);
+          // Each task has one kind of result.
+          return done(message.result as BuildResults[T]);
         case 'refused':
           return fail(new BuildError(message.findings));
       }

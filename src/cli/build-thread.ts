@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { build } from '../build.js';
+import { build, type BuildOptions } from '../build.js';
+import { buildContactSheet } from '../contact-sheet.js';
 import { invariant } from '../core/assert.js';
 import { BuildError } from '../core/finding.js';
 import { openStore } from '../io/artifact-store.js';
@@ -7,8 +8,9 @@ import { openArtworkPool } from '../io/artwork-pool.js';
 import { fontWatchOf } from '../io/font-watch.js';
 import { openGhostscript } from '../io/ghostscript.js';
 import { openProject } from '../io/project-folder.js';
+import type { LayOutOptions } from '../lay-out.js';
 import { writeDecoderLog } from './crash-log.js';
-import type { BuildJob, BuildMessage } from './build-job.js';
+import type { BuildMessage, ThreadOrders } from './build-job.js';
 
 /** Runs in a thread of its own, started by `build-aside.ts`. */
 invariant(parentPort, 'the building thread has no parent');
@@ -16,7 +18,8 @@ const port = parentPort;
 const say = (message: BuildMessage, handedOver: readonly ArrayBuffer[] = []): void =>
   port.postMessage(message, handedOver);
 
-const { root, cacheFolder, jobs, wishes, editions, buildDate, fontWatch } = workerData as BuildJob;
+const { job, fontWatch } = workerData as ThreadOrders;
+const { root, cacheFolder, jobs, buildDate } = job;
 const store = await openStore(cacheFolder);
 const pool = openArtworkPool({
   writeLog: writeDecoderLog,
@@ -26,21 +29,27 @@ const pool = openArtworkPool({
 if (store.isNew) pool.warmUp();
 try {
   const convertEps = await openGhostscript();
-  const result = await build(await openProject(root), {
+  const options: LayOutOptions & Pick<BuildOptions, 'buildDate' | 'fontWatch'> = {
     store,
     openDecoder: pool.openDecoder,
     fontWatch: fontWatchOf(fontWatch, (font, path) => say({ kind: 'font', font, path })),
     onProgress: (stage, done, total) => say({ kind: 'progress', stage, done, total }),
     ...(convertEps ? { convertEps } : {}),
-    wishes,
-    ...(editions === undefined ? {} : { editions }),
     ...(buildDate === undefined ? {} : { buildDate }),
-  });
-  // Handed over, not copied: a file with thousands of logos takes hundreds of megabytes.
-  say(
-    { kind: 'done', result },
-    result.editions.map(({ bytes }) => ownBuffer(bytes)),
-  );
+  };
+  const files = await openProject(root);
+  if (job.task === 'contact-sheet') {
+    const result = await buildContactSheet(files, { ...options, lang: job.lang });
+    say({ kind: 'done', result }, [ownBuffer(result.edition.bytes)]);
+  } else {
+    const { wishes, editions } = job;
+    const result = await build(files, { ...options, wishes, ...(editions ? { editions } : {}) });
+    // Handed over, not copied: a file with thousands of logos takes hundreds of megabytes.
+    say(
+      { kind: 'done', result },
+      result.editions.map(({ bytes }) => ownBuffer(bytes)),
+    );
+  }
 } catch (error) {
   if (!(error instanceof BuildError)) throw error;
   say({ kind: 'refused', findings: error.findings });

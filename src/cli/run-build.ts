@@ -12,7 +12,7 @@ import type { WrittenFile } from '../report/summary.js';
 import { isFit, tallyOf } from '../report/tally.js';
 import type { Lang } from '../report/lang.js';
 import { buildAside } from './build-aside.js';
-import type { BuildJob } from './build-job.js';
+import type { EditionJob } from './build-job.js';
 import { conditionOrder, readCondition } from './condition-order.js';
 import { EXIT } from './exit-codes.js';
 import { checkReports, tell, type Outcome } from './outcome.js';
@@ -108,7 +108,7 @@ function marksOf({ options }: Session): { readonly marks?: readonly MarkKind[] }
 }
 
 /** The files asked for, each once, in the order in which they are written. */
-function editionsOf({ options }: Session): Pick<BuildJob, 'editions'> {
+function editionsOf({ options }: Session): Pick<EditionJob, 'editions'> {
   if (options.edition === undefined) return {};
   const wanted = options.edition.map((word) => oneOf('--edition', word, EDITIONS));
   return { editions: EDITIONS.filter((name) => wanted.includes(name)) };
@@ -117,7 +117,7 @@ function editionsOf({ options }: Session): Pick<BuildJob, 'editions'> {
 /** Beyond this many the computer only swaps. */
 const MOST_JOBS = 64;
 
-function jobsOf({ options }: Session): Pick<BuildJob, 'jobs'> {
+function jobsOf({ options }: Session): Pick<EditionJob, 'jobs'> {
   if (options.jobs === undefined) return {};
   const jobs = /^\d{1,3}$/u.test(options.jobs) ? Number(options.jobs) : 0;
   if (jobs >= 1 && jobs <= MOST_JOBS) return { jobs };
@@ -146,13 +146,14 @@ async function buildProject(
   session: Session,
   project: OpenProject,
   { out, target }: Destination,
-  asked: Pick<BuildJob, 'wishes' | 'editions'>,
+  asked: Pick<EditionJob, 'wishes' | 'editions'>,
   onProgress: OnProgress,
 ): Promise<Outcome> {
   const epoch = sourceDateEpoch(session.env['SOURCE_DATE_EPOCH']);
   const folder =
     session.options.cache === false ? null : await cacheFolder(project.root, session.env);
-  const job: Omit<BuildJob, 'fontWatch'> = {
+  const job: EditionJob = {
+    task: 'edition',
     root: project.root,
     cacheFolder: folder,
     ...jobsOf(session),

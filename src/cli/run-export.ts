@@ -1,16 +1,13 @@
 import { resolve } from 'node:path';
 import { BuildError, type Finding } from '../core/finding.js';
-import { buildContactSheet } from '../contact-sheet.js';
-import { openStore } from '../io/artifact-store.js';
-import { openArtworkPool } from '../io/artwork-pool.js';
 import { sourceDateEpoch } from '../io/build-date.js';
 import { cacheFolder } from '../io/cache-folder.js';
-import { openGhostscript } from '../io/ghostscript.js';
 import { openProject, type OpenProject } from '../io/project-folder.js';
 import { checkTarget, writeOutput } from '../io/write-output.js';
 import type { Lang } from '../report/lang.js';
 import { renderFindings } from '../report/render-findings.js';
-import { writeDecoderLog } from './crash-log.js';
+import { buildAside } from './build-aside.js';
+import type { ContactSheetJob } from './build-job.js';
 import { EXIT } from './exit-codes.js';
 import { tell } from './outcome.js';
 import type { ProgressLine } from './progress.js';
@@ -65,35 +62,23 @@ async function exportContactSheet(
   const out = options.out ?? DEFAULT_NAMES[lang];
   const target = out === '-' ? null : await checkTarget(resolve(workFolder(session), out), project);
   const epoch = sourceDateEpoch(env['SOURCE_DATE_EPOCH']);
-  const store = await openStore(
-    options.cache === false ? null : await cacheFolder(project.root, env),
-  );
-  const pool = openArtworkPool({ writeLog: writeDecoderLog });
-  try {
-    const convertEps = await openGhostscript();
-    const { edition, findings } = await buildContactSheet(project, {
-      store,
-      lang,
-      openDecoder: pool.openDecoder,
-      onProgress: progress.on,
-      ...(convertEps ? { convertEps } : {}),
-      ...(epoch === null ? {} : { buildDate: epoch }),
-    });
-    progress.end();
-    if (target) await writeOutput({ ...target, shown: out }, edition.bytes);
-    else await terminal.out(edition.bytes);
-    if (options.quiet) return EXIT.ok;
-    const unknown = findings.filter(({ code }) => code === 'logo-source-missing');
-    const { color } = terminal;
-    terminal.err(renderFindings(unknown, { lang, color, sources: new Map() }));
-    terminal.err(
-      `✓ ${out} · ${pagesWords(edition.pageCount, lang)}${remarkWords(findings, lang)}\n`,
-    );
-    return EXIT.ok;
-  } finally {
-    pool.dispose();
-    store.dispose();
-  }
+  const job: ContactSheetJob = {
+    task: 'contact-sheet',
+    root: project.root,
+    cacheFolder: options.cache === false ? null : await cacheFolder(project.root, env),
+    lang,
+    ...(epoch === null ? {} : { buildDate: epoch }),
+  };
+  const { edition, findings } = await buildAside(job, progress.on);
+  progress.end();
+  if (target) await writeOutput({ ...target, shown: out }, edition.bytes);
+  else await terminal.out(edition.bytes);
+  if (options.quiet) return EXIT.ok;
+  const unknown = findings.filter(({ code }) => code === 'logo-source-missing');
+  const { color } = terminal;
+  terminal.err(renderFindings(unknown, { lang, color, sources: new Map() }));
+  terminal.err(`✓ ${out} · ${pagesWords(edition.pageCount, lang)}${remarkWords(findings, lang)}\n`);
+  return EXIT.ok;
 }
 
 const pagesWords = (count: number, lang: Lang): string =>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mm, ptFromMm } from '../../src/core/units.js';
 import { inspectPdf } from '../../src/preflight/inspect/inspect-pdf.js';
+import { damagedFont } from '../fonts/damaged-font.js';
 import { buildCli, type BuiltCli } from '../support/built-cli.js';
 import { makeSmallProject } from '../support/small-project.js';
 
@@ -48,6 +49,24 @@ describe('build-strategy export contact-sheet', () => {
     expect(stderr).not.toContain('[logo-source-missing]');
     expect(stderr).toMatch(/sheet\.pdf · 1 Seite\n/u);
     expect(code).toBe(0);
+  });
+
+  it('ends when a font keeps it busy for ever, and names the font', async () => {
+    const font = at('project/data/fonts/SourceSans3-Regular.ttf');
+    const print = at('project/data/print.yaml');
+    const [fontBefore, printBefore] = [await readFile(font), await readFile(print, 'utf8')];
+    await writeFile(
+      font,
+      damagedFont('GSUB', (table) => table.fill(0xff)),
+    );
+    await writeFile(print, `${printBefore}\ninput-limits: { font-time: 1 }\n`);
+    const { code, stderr } = await cli.run([
+      ...['-C', at('project'), 'export', 'contact-sheet', '-o', at('endless.pdf')],
+    ]);
+    expect(stderr).toContain('[font-too-complex]');
+    expect(code).toBe(2);
+    await writeFile(font, fontBefore);
+    await writeFile(print, printBefore);
   });
 
   it('asks what is to be exported', async () => {
