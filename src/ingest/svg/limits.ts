@@ -30,6 +30,8 @@ export interface SvgLimits {
   readonly nestedImages: number;
   /** Pixels of one embedded or rasterised picture (1,200 ppi at 80 × 80 mm). */
   readonly pixels: number;
+  /** Pixels of all effects of a picture together: each takes a third of a microsecond. */
+  readonly effectPixels: number;
   /** Dashes of one stroke. */
   readonly dashes: number;
   /** Tiles of one pattern within the picture. */
@@ -49,6 +51,7 @@ export const svgLimitsOf = (limits: InputLimits = USUAL_LIMITS): SvgLimits => ({
   blurShare: 0.5,
   nestedImages: 3,
   pixels: 16_000_000,
+  effectPixels: 16_000_000,
   dashes: limits['svg-dashes'],
   tiles: limits['svg-tiles'],
 });

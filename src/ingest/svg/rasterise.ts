@@ -4,7 +4,6 @@ import type { InkConverter } from '../../core/ink-converter.js';
 import type { Picture } from '../../core/picture.js';
 import { packInkImage } from '../../raster/ink-image.js';
 import type { PictureUse } from './convert-tree.js';
-import { SVG_LIMITS } from './limits.js';
 import { greyInks } from './pictures.js';
 import { renderSvg } from './usvg.js';
 import type { SvgElement } from './xml.js';
@@ -18,6 +17,8 @@ export interface RasterTarget {
   readonly box: Rect;
   /** For 1,200 ppi at the largest size at which the artwork can be placed. */
   readonly pixelsPerUnit: number;
+  /** Of one effect: many in one picture come out coarser. */
+  readonly mostPixels: number;
   readonly inks: InkConverter;
 }
 
@@ -42,7 +43,7 @@ export function rasteriseEffect(
   const alone = aloneIn(target.root, element, inner);
   const shown = visiblePart(renderSvg({ root: alone }, target.box, OVERVIEW));
   if (!shown) return null;
-  const fits = Math.sqrt(SVG_LIMITS.pixels / (shown.width * shown.height));
+  const fits = Math.sqrt(target.mostPixels / (shown.width * shown.height));
   const pixelsPerUnit = Math.min(target.pixelsPerUnit, fits);
   const width = Math.max(1, Math.round(shown.width * pixelsPerUnit));
   const picture = renderSvg({ root: alone }, shown, width);
@@ -105,8 +106,10 @@ function inksOf(
   const rgb = new Uint8Array(width * height * 3);
   const alpha = new Uint8Array(width * height);
   for (let i = 0; i < alpha.length; i += 1) {
-    rgb.set(rgba.subarray(i * 4, i * 4 + 3), i * 3);
-    alpha[i] = rgba[i * 4 + 3] ?? 0;
+    rgb[3 * i] = rgba[4 * i]!;
+    rgb[3 * i + 1] = rgba[4 * i + 1]!;
+    rgb[3 * i + 2] = rgba[4 * i + 2]!;
+    alpha[i] = rgba[4 * i + 3]!;
   }
   const cmyk = use === 'ink' ? inks.cmykOfPixels(rgb, 'exact') : greyInks(rgb);
   return packInkImage({ width, height, cmyk, alpha });

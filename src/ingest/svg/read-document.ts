@@ -72,6 +72,8 @@ export async function readDocument(
   const effects = new Map<string, number>();
   const effectBox = repaired.box ?? grown(objectBox(root));
   const byId = elementsById(root);
+  const { pixels, effectPixels } = context.limits;
+  const mostPixels = Math.min(pixels, effectPixels / Math.max(1, filteredIn(root)));
   const group = convertTree(root, {
     byId,
     palette: context.palette,
@@ -82,7 +84,7 @@ export async function readDocument(
       const effect = rasteriseEffect(
         element,
         inner,
-        { root, box: effectBox, pixelsPerUnit: scale, inks: context.inks },
+        { root, box: effectBox, pixelsPerUnit: scale, mostPixels, inks: context.inks },
         use,
       );
       if (effect)
@@ -111,6 +113,13 @@ export async function readDocument(
     findings,
   };
 }
+
+/** Elements that bear an effect; how deep they lie is limited by then. */
+const filteredIn = ({ attributes, children }: SvgElement): number =>
+  children.reduce(
+    (sum, child) => sum + (typeof child === 'string' ? 0 : filteredIn(child)),
+    attributes.has('filter') ? 1 : 0,
+  );
 
 const grown = (box: Rect | null): Rect =>
   box
