@@ -431,6 +431,14 @@ describe('readPdf', () => {
     expect(painted.text).toContain('0.000001 9 l');
   });
 
+  test('shows text in text objects alone, each ended once', async () => {
+    const { text } = await read({
+      content: `ET (a) Tj .5 g (b) Tj ${SQUARE} BT (c) Tj BT (d) Tj ET ET BT (e) Tj`,
+    });
+    const operators = text.match(/^(?:BT|ET|\(.\) Tj)$/gmu)?.join(' ');
+    expect(operators).toBe('BT (a) Tj (b) Tj ET BT (c) Tj ET BT (d) Tj ET BT (e) Tj ET');
+  });
+
   test('shows strings that are closed, and only those', async () => {
     const { text } = await read({
       content: `${SQUARE} BT (a\\)b) Tj [(x) -20.5.1 <4 1> y] TJ 3 Tr 1 2 (q) " 9 Tj 8 Tr (c) Tj ET 0 g (open`,

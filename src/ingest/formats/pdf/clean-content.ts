@@ -73,6 +73,10 @@ const PAINT_PATH = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*']);
 const SHOW_TEXT = new Set(['Tj', 'TJ', "'", '"']);
 /** Marks, intents and flatness say nothing about the picture. */
 const DROPPED = new Set(['MP', 'DP', 'ri', 'i']);
+/** Operators that only a text object may hold, and those that it may hold as well. */
+const IN_TEXT = new Set([...SHOW_TEXT, 'Td', 'TD', 'Tm', 'T*']);
+const TEXT_STATE = new Set('Tc Tw Tz TL Tf Tr Ts g G rg RG k K cs CS sc SC scn SCN'.split(' '));
+
 /** Operators that pass as they are, with the numbers that each takes. */
 const KEPT: Readonly<Record<string, number>> = {
   w: 1,
@@ -89,8 +93,6 @@ const KEPT: Readonly<Record<string, number>> = {
   n: 0,
   W: 0,
   'W*': 0,
-  BT: 0,
-  ET: 0,
   Tc: 1,
   Tw: 1,
   Tz: 1,
@@ -136,6 +138,8 @@ function contentRewriter(
   const marked: boolean[] = [];
   /** Compatibility sections that are open: ISO 32000-1, 7.8.2, ignores unknown operators in them. */
   let compatible = 0;
+  /** A text object; `implied` where the source shows text outside of any, as viewers let it. */
+  let textObject: 'none' | 'begun' | 'implied' = 'none';
   let inlineImages = 0;
 
   const hidden = (): boolean => marked.includes(true);
@@ -152,6 +156,17 @@ function contentRewriter(
     if (!dashes.startsWith('[')) return;
     const lengths = numbersIn(elementsOf(dashes).map(legalNumber)).map(Math.abs);
     write('d', [`[${lengths.map(plain).join(' ')}]`, ...numbersIn([phase]).map(plain)]);
+  };
+  const endText = (): void => {
+    if (textObject !== 'none') write('ET');
+    textObject = 'none';
+  };
+  /** Text only in text objects, and each ended before the next or before what is none of it. */
+  const settleText = (operator: string): void => {
+    if (IN_TEXT.has(operator)) {
+      if (textObject === 'none') write('BT');
+      if (textObject === 'none') textObject = 'implied';
+    } else if (textObject === 'implied' && !TEXT_STATE.has(operator)) endText();
   };
   const resource = (category: string, name: string): PDFObject | undefined => {
     const entry = dictAt(source, category)?.get(PDFName.of(name));
@@ -461,6 +476,7 @@ function contentRewriter(
   const take = async (operation: Operation): Promise<void> => {
     const { operator, operands, image } = operation;
     countOperations(cleaning, 1);
+    settleText(operator);
     if (PAINT_PATH.has(operator)) {
       if (hidden()) return write('n');
       log.painted += 1;
@@ -532,6 +548,12 @@ function contentRewriter(
       case 'EMC':
         marked.pop();
         return;
+      case 'BT':
+        endText();
+        textObject = 'begun';
+        return write('BT');
+      case 'ET':
+        return endText();
       case 'BX':
         compatible += 1;
         return;
@@ -568,7 +590,7 @@ function contentRewriter(
     take,
     bytes: () => {
       // Unbalanced states of the source must not leak out of the form.
-      const closing = saved.map(() => 'Q');
+      const closing = [...(textObject === 'none' ? [] : ['ET']), ...saved.map(() => 'Q')];
       return Buffer.from([...lines, ...closing, ''].join('\n'), 'latin1');
     },
   };
