@@ -115,11 +115,12 @@ function pagesOf(index: number, text: string): readonly [number, number] {
   const starts = chapters.map(({ title }) =>
     pages.findIndex((page, number) => number > CONTENTS && opensWith(title, page)),
   );
-  return [starts[index] ?? 0, (starts[index + 1] ?? pages.length - FILLERS) - 1];
+  const fillers = pages.findIndex((page) => page.trim().startsWith(FILLER));
+  return [starts[index] ?? 0, (starts[index + 1] ?? fillers) - 1];
 }
 
-/** Notes, inside and outside of the back cover, and what follows the last form feed. */
-const FILLERS = 4;
+/** Title of the pages that fill the last sheet. */
+const FILLER = 'Notizen';
 
 const opensWith = (title: string, page: string): boolean =>
   page
