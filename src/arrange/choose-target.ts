@@ -10,6 +10,8 @@ export interface AreaRange {
 export interface TargetQuestion {
   /** Of each logo, in any order. */
   readonly ranges: readonly AreaRange[];
+  /** Optical area of each logo at the least width that the house wants, in any order. */
+  readonly minimums: readonly number[];
   /** Mean share of their cells that the logos' boxes fill at this optical area; grows with it. */
   readonly fillAt: (area: number) => number;
   /** What the design asks for. */
@@ -24,19 +26,21 @@ export interface TargetQuestion {
  * nobody sees that all logos are a little smaller, everybody sees the one that is.
  * - So far that nine in ten are equal, as long as the logos fill their cells well.
  * - So far that none is visibly behind, while they still fill their cells enough.
- * - No further: a tier of tiny logos for the sake of one is worse than that one. Where the tier
+ * - No further, and not below the house's least widths of nine in ten: a tier of tiny logos for the
+ *   sake of one is worse than that one. Where the tier
  *   cannot be even, also because minimum widths keep some logos large, it is as even as it can be
  *   within these bounds, and findings name the rest (`logo-unbalanced`, `logo-outsized`).
  */
-export function chooseTarget({ ranges, fillAt, wish }: TargetQuestion): number {
-  const limits = ranges.map(({ most }) => most).sort((a, b) => a - b);
-  const weakest = limits[0];
-  if (weakest === undefined) return wish;
-  const equal = limits[Math.floor((1 - MUST_REACH) * limits.length)]!;
+export function chooseTarget({ ranges, minimums, fillAt, wish }: TargetQuestion): number {
+  const limits = ranges.map(({ most }) => most);
+  if (limits.length === 0) return wish;
+  const weakest = Math.min(...limits);
+  const equal = quantile(limits, 1 - MUST_REACH);
   const filling = (share: number): number =>
     smallestWhere((area) => fillAt(area) >= share, weakest / 16, wish);
   const most = Math.min(wish, Math.max(equal, filling(GOOD_FILL)));
-  const least = Math.min(most, filling(ENOUGH_FILL));
+  const legible = quantile(minimums, MUST_REACH);
+  const least = Math.min(most, Math.max(filling(ENOUGH_FILL), legible));
   const targets = Array.from({ length: STEPS + 1 }, (_, i) => most * (least / most) ** (i / STEPS));
   const tiers = targets.map((target) => ({ target, ...evennessOf(ranges, target) }));
   const even = tiers.find(({ ratio, spread }) => ratio <= MOST_RATIO && spread <= MOST_SPREAD);
@@ -46,7 +50,7 @@ export function chooseTarget({ ranges, fillAt, wish }: TargetQuestion): number {
 /** Between the largest and the smallest target that come into question: some hundredths each. */
 const STEPS = 96;
 
-/** Share of logos that reach the target where that leaves the logos large enough. */
+/** Share of logos that reach the target where that leaves the logos large enough, and their least widths. */
 const MUST_REACH = 0.9;
 
 /** Boxes that fill this share of their cells in the mean are of good size … */
@@ -73,6 +77,11 @@ function evennessOf(
     spread: Math.sqrt(average(sizes.map((size) => (size - mean) ** 2))),
   };
 }
+
+const quantile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[
+    Math.min(values.length - 1, Math.floor(share * values.length))
+  ]!;
 
 const average = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;

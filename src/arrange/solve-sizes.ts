@@ -56,6 +56,7 @@ export function solveSizes(entries: readonly GridEntry[], rules: SizeRules): Sol
         least: own > 0 ? opticalArea(artwork, pt(Math.min(own, heaviest))) / scale ** 2 : 0,
         most: opticalArea(artwork, heaviest) / scale ** 2,
       })),
+      minimums: bounded.map(houseArea),
       fillAt: (area) => meanFill(bounded, area, rules.cell),
       wish: rules.spec.sizes[rules.size].fill * rules.cell.width * rules.cell.height,
     }),
@@ -151,6 +152,13 @@ function widthAt(bounds: Bounds, balanced: number): Pt {
   const largest = balanced > bounds.widest ? bounds.heaviest : balanced;
   return pt(Math.min(Math.max(largest, bounds.own, ...wanted), bounds.widest));
 }
+
+/**
+ * What a logo weighs at the house minimum, or as near to it as its cell and a slight gain allow. Its
+ * own minimum is its own affair: the others do not grow with it.
+ */
+const houseArea = ({ artwork, house, widest, scale }: Bounds): number =>
+  opticalArea(artwork, pt(Math.min(house, widest) / LEGIBLE_GAIN)) / scale ** 2;
 
 /** Cells count as this wide over high at the least: added height is white that no wide logo can use. */
 const FILLED_ASPECT = 1.3;

@@ -2,10 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { chooseTarget } from '../../src/arrange/choose-target.js';
 
 /** Logos that can weigh this much in cells of 1,000; the boxes are as large as their weight. */
-function targetOf(limits: readonly number[], wish = 400): number {
+function targetOf(
+  limits: readonly number[],
+  wish = 400,
+  minimums: readonly number[] = limits.map(() => 0),
+): number {
   const fillAt = (area: number): number =>
     limits.reduce((sum, limit) => sum + Math.min(limit, area), 0) / limits.length / 1000;
-  return chooseTarget({ ranges: limits.map((most) => ({ least: 0, most })), fillAt, wish });
+  const ranges = limits.map((most) => ({ least: 0, most }));
+  return chooseTarget({ ranges, minimums, fillAt, wish });
 }
 
 const times = (count: number, limit: number): readonly number[] =>
@@ -46,9 +51,19 @@ describe('chooseTarget', () => {
       ...times(4, 400).map((most) => ({ least: 300, most })),
       { least: 0, most: 60 },
     ];
-    const target = chooseTarget({ ranges, fillAt: (area) => area / 1000, wish: 400 });
+    const fillAt = (area: number): number => area / 1000;
+    const target = chooseTarget({ ranges, minimums: ranges.map(() => 0), fillAt, wish: 400 });
     // Shrinking the others would only make the large ones stand out.
     expect(target).toBeGreaterThan(170);
+  });
+
+  it('does not take nine in ten below the least widths for the sake of one', () => {
+    const limits = [...times(29, 400), 115];
+    expect(targetOf(limits, 400, [...times(27, 190), ...times(3, 300)])).toBeGreaterThan(299);
+    expect(targetOf(limits, 250, [...times(27, 190), ...times(3, 300)])).toBeCloseTo(250, 3);
+    const two = targetOf(limits, 400, [...times(28, 190), ...times(2, 300)]);
+    expect(two).toBeGreaterThan(189);
+    expect(two).toBeLessThan(200);
   });
 
   it('never asks for more than the wish, even when cells stay empty', () => {
