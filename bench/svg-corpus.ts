@@ -14,7 +14,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import type { ArtworkRequest, IngestSettings } from '../src/core/artwork-request.js';
 import type { Finding } from '../src/core/finding.js';
-import { rect } from '../src/core/geometry.js';
+import { rect, type Rect } from '../src/core/geometry.js';
 import type { Picture } from '../src/core/picture.js';
 import { pt } from '../src/core/units.js';
 import { openTextOutlines } from '../src/fonts/text-outlines.js';
@@ -223,13 +223,14 @@ async function reference(bytes: Uint8Array, artwork: RawArtwork, like: Picture):
   const { viewBox } = artwork;
   const mode = viewBox.width >= viewBox.height ? 'width' : 'height';
   const fine = { ...like, width: like.width * FINE, height: like.height * FINE };
+  const exact = atExactSize(Buffer.from(bytes), viewBox, fine);
   try {
     const options: ResvgRenderOptions = {
       font: { loadSystemFonts: false, fontDirs: ['data/fonts'] },
       logLevel: 'off',
-      fitTo: { mode, value: SIZE * FINE },
+      ...(exact ? {} : { fitTo: { mode, value: SIZE * FINE } }),
     };
-    const raw = new Resvg(Buffer.from(bytes), options).render();
+    const raw = new Resvg(exact ?? Buffer.from(bytes), options).render();
     // resvg-js frees its pixels only when the event loop turns.
     await setImmediate();
     const isAlike = (a: number, b: number): boolean => Math.abs(a - b * FINE) <= FINE;
@@ -241,6 +242,31 @@ async function reference(bytes: Uint8Array, artwork: RawArtwork, like: Picture):
   const width = Math.round((SIZE * FINE * viewBox.width) / Math.max(viewBox.width, viewBox.height));
   const picture = await artwork.render(viewBox, Math.max(1, width));
   return straight({ ...picture, pixels: Buffer.from(picture.rgba) }, fine, false);
+}
+
+/**
+ * The file with exactly so many pixels, stretched as our page is; resvg would round the size of the
+ * drawing to whole units, and half a unit is much of a low wordmark. Null where the shape of the
+ * picture is not simply that of the view box.
+ */
+function atExactSize(
+  bytes: Buffer,
+  viewBox: Rect,
+  { width, height }: Pick<Picture, 'width' | 'height'>,
+): Buffer | null {
+  const text = bytes.toString('utf8');
+  const [root] = /<svg\b[^>]*>/.exec(text) ?? [];
+  const [, box = ''] = /\sviewBox=["']([^"']*)["']/.exec(root ?? '') ?? [];
+  const own = box
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  const shown = [viewBox.x, viewBox.y, viewBox.width, viewBox.height];
+  if (root === undefined || !shown.every((n, i) => Math.abs(n - (own[i] ?? NaN)) < 1e-6))
+    return null;
+  const plain = root.replace(/\s(?:width|height|preserveAspectRatio)=(?:"[^"]*"|'[^']*')/g, '');
+  const size = `width="${width}" height="${height}" preserveAspectRatio="none"`;
+  return Buffer.from(text.replace(root, () => plain.replace('<svg', `<svg ${size}`)));
 }
 
 function straight(
