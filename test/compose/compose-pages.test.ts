@@ -330,7 +330,7 @@ describe('composePages on a small text', () => {
     const { document } = composePages({
       ...sample,
       participants,
-      manuscript: [{ path: 'a.md', text: '---\ntitle: R\n---\n\n::index' }],
+      manuscript: [{ path: 'a.md', text: '---\ntitle: R\n---\n\n::index{of="participants"}' }],
     }).value;
     const entry = document.pages.flatMap(texts).filter((item) => item.runs[0]?.size === 9);
     const [first, second] = entry.filter((item) => item.role.kind === 'content');

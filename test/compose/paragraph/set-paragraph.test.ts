@@ -8,7 +8,7 @@ import {
   RUNNING_TEXT,
 } from '../../../src/compose/paragraph/paragraph-style.js';
 import { runsWidth } from '../../../src/compose/paragraph/set-line.js';
-import { paragraphVariants } from '../../../src/compose/paragraph/set-paragraph.js';
+import { paragraphVariants, setParagraph } from '../../../src/compose/paragraph/set-paragraph.js';
 import { BODY, MEASURE, joined, lineText, set, text, typesetter } from './set-text.js';
 
 const PARAGRAPH =
@@ -208,6 +208,18 @@ describe('variants', () => {
       expect(variant.set().length).toBe(variant.lineCount);
       expect(joined(variant.set())).toBe(long);
       expect(variant.demerits).toBeGreaterThanOrEqual(variants[0]?.demerits ?? 0);
+    }
+  });
+});
+
+describe('the last line', () => {
+  test('is longer than the indent that follows it, whatever the measure', () => {
+    for (let measure = 300; measure <= 360; measure += 2) {
+      const lines = setParagraph([text(PARAGRAPH)], RUNNING_TEXT, pt(measure), typesetter);
+      expect([measure, (lines.at(-1)?.width ?? 0) >= RUNNING_TEXT.lastLineMin]).toEqual([
+        measure,
+        true,
+      ]);
     }
   });
 });
