@@ -146,6 +146,7 @@ function furniture(): readonly string[] {
     ...titles,
     ...chapters.flatMap(captionTexts),
     ...MONTHS,
+    FILLER,
     'Abbildung Tabelle • Kreisgrenze',
   ].flatMap(wordsIn);
 }
