@@ -239,7 +239,7 @@ describe('the map', () => {
     expect(fills).not.toContainEqual(bar);
     expect(
       fills.some(
-        (fill) => fill.kind === 'cmyk' && fill.c > 0.6 && fill.c < 0.8 && fill.m / fill.c > 0.69,
+        (fill) => fill.kind === 'cmyk' && fill.c > 0.4 && fill.c < 0.6 && fill.m / fill.c > 0.69,
       ),
     ).toBe(true);
   });

@@ -25,7 +25,7 @@ export function patternOf({ colors }: FigureLook, rank: number): AreaPattern {
 }
 
 /** Darkest ground on which black names are read at arm's length: 0 paper … 1 black. */
-const DARKEST_GROUND = 0.5;
+const DARKEST_GROUND = 0.36;
 
 /** A dark colour is thinned out, since names stand on it in black. */
 function underText(color: InkColor): InkColor {
