@@ -55,8 +55,8 @@ const isFrom = (name: string, { stack = '' }: Error): boolean =>
 async function lookAt(source: Uint8Array, where: Where): Promise<Finding | null> {
   const opening = await openPdf(source);
   if (!opening.ok) return failure(opening.reason === 'password' ? 'encrypted' : 'damaged', where);
-  // It opens files whose first page it cannot find.
-  const isThere = opening.pages.canRender(0, 1);
+  // PDFium opens files whose first page it cannot find, or finds only once.
+  const isThere = opening.pages.canRender(0, 1) && opening.pages.canRender(0, 1);
   const text = isThere ? opening.pages.textOf(0) : '';
   opening.pages.close();
   if (!isThere) return failure('damaged', where);

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { PDFDocument, PDFRawStream, decodePDFRawStream } from '@cantoo/pdf-lib';
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import { writePdf } from '../../../bench/hostile/write-pdf.js';
 import { openInkConverter } from '../../../src/color/ink-converter.js';
 import type { ArtworkRequest } from '../../../src/core/artwork-request.js';
 import type { SpotInk } from '../../../src/core/participant.js';
@@ -410,6 +411,17 @@ describe('readPdf', () => {
     for (const page of ['/Parent 3 0 R/Rotate/x', '/MediaBox[0 0 100]', '/CropBox(words)']) {
       expect((await read({ content: SQUARE, page })).codes).toEqual(['pdf-damaged']);
     }
+  });
+
+  test('calls a file damaged whose first page is none, though a viewer finds it once', async () => {
+    const bytes = writePdf([
+      '<</Type/Catalog/Pages 2 0 R>>',
+      '<</Type/Pages/Kids[5 0 R 3 0 R 3 0 R 3 0 R]/Count 4>>',
+      '<</Type/Page/Parent 2 0 R/MediaBox[0 0 90 90]/Contents 4 0 R/Resources<<>>>>',
+      { dict: '', data: SQUARE },
+      { dict: '/N 4', data: 'no page' },
+    ]);
+    expect((await read(bytes)).codes).toContain('pdf-damaged');
   });
 
   test('reads numbers as viewers do and writes none that PDF does not know', async () => {
