@@ -26,6 +26,7 @@ import { inInks } from './in-inks.js';
 import type { IngestContext, RawArtwork } from './format.js';
 import { FORMAT_READERS } from './formats/index.js';
 import type { PaperColor } from './measure/ink-picture.js';
+import { losesWhiteWords } from './measure/lost-white.js';
 import { measureArtwork, type MeasuredArtwork } from './measure/measure-artwork.js';
 import type { PrintedColors } from './measure/reduce-ink.js';
 import { extensionFits, sniff } from './sniff.js';
@@ -109,7 +110,16 @@ async function lookAt(
 ): Promise<Checked<MeasuredArtwork | null>> {
   const { ground } = request;
   const printed = printedBy(inks);
-  if (!ground) return checked(await measureArtwork(raw, { printed }));
+  if (!ground) {
+    const seen = await measureArtwork(raw, { printed });
+    const isLogo = request.purpose === 'logo' && seen !== null;
+    return checked(
+      seen,
+      isLogo && (await losesWhiteWords(raw, seen.visible))
+        ? [finding('logo-white-words-lost', whereOf(request), {})]
+        : [],
+    );
+  }
   const paper = paperOf(ground.color, inks, settings);
   const onGround = await measureArtwork(raw, { paper, printed });
   if (!onGround || ground.negative) return checked(onGround);

@@ -53,6 +53,30 @@ const BLACK_BAR = '<path fill="#000" d="M10 40h80v20h-80z"/>';
 const negative = { color: INK_BLUE, negative: true };
 const positive = { color: INK_BLUE, negative: false };
 
+describe('artwork on paper', () => {
+  const SIGN = '<circle cx="15" cy="50" r="12" fill="#b3202c"/>';
+  const word = (fill: string): string =>
+    [34, 46, 58, 70, 82].map((x) => `<path fill="${fill}" d="M${x} 42h8v16h-8z"/>`).join('');
+
+  it('says that the white name beside a coloured sign is lost', async () => {
+    const { findings } = await seen(logo(SIGN + word('#fff')), undefined);
+    expect(codes(findings)).toEqual(['logo-white-words-lost']);
+  });
+
+  it('says nothing of white sheets, discs and halos, nor of white words on colour', async () => {
+    for (const below of [
+      '<path fill="#fff" d="M0 0h100v100H0z"/>',
+      '<circle cx="50" cy="50" r="50" fill="#fff"/>',
+      '<path stroke="#fff" stroke-width="6" d="M30 38h64v24H30z"/>',
+    ]) {
+      const { findings } = await seen(logo(below + SIGN + word('#000')), undefined);
+      expect(codes(findings)).toEqual([]);
+    }
+    const tile = '<path fill="#0b6bb5" d="M2 30h96v40H2z"/>';
+    expect(codes((await seen(logo(tile + word('#fff')), undefined)).findings)).toEqual([]);
+  });
+});
+
 describe('artwork on a coloured ground', () => {
   it('sees white artwork that paper would swallow', async () => {
     const onPaper = await seen(logo(WHITE_BAR), undefined);

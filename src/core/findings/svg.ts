@@ -186,6 +186,29 @@ export const svgFindings = {
       en: 'Enter the positive version under `logo`, the white one under `negative`.',
     },
   },
+  'logo-white-words-lost': {
+    severity: 'signoff',
+    message: {
+      de: 'Weiße Schrift des Logos ist auf dem Papier nicht zu sehen.',
+      en: 'White lettering of the logo does not show on the paper.',
+    },
+    hint: {
+      de: 'Die Fassung für helle Untergründe anfordern.',
+      en: 'Ask for the version for light backgrounds.',
+    },
+    cause: {
+      de: 'Es ist die Fassung für dunkle Flächen: Das Zeichen ist farbig, der Name daneben weiß.',
+      en: 'It is the version for dark areas: the sign is coloured, the name beside it white.',
+    },
+    consequence: {
+      de: 'Gedruckt würde nur das Zeichen, ohne den Namen.',
+      en: 'Only the sign would be printed, without the name.',
+    },
+    remedy: {
+      de: 'Die positive Fassung unter `logo` eintragen, die weiße unter `negative`.',
+      en: 'Enter the positive version under `logo`, the white one under `negative`.',
+    },
+  },
   'svg-not-well-formed': {
     severity: 'error',
     message: {

@@ -70,6 +70,7 @@ const ASKED_FOR: Readonly<Partial<Record<FindingCode, Ask>>> = {
   'eps-needs-ghostscript': 'pdf',
   'eps-conversion-failed': 'pdf',
   'logo-invisible': 'positive',
+  'logo-white-words-lost': 'positive',
   'logo-colour-shift': 'inks',
   'svg-not-well-formed': 'again',
   'svg-not-text': 'again',
