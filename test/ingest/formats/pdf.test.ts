@@ -443,6 +443,16 @@ describe('readPdf', () => {
     expect(painted.text).toContain('0.000001 9 l');
   });
 
+  test('calls what it paints by the name under which it stands in the resources', async () => {
+    const { text } = await read({
+      content: `/G#41#zz gs ${SQUARE}`,
+      resources: '/ExtGState<</GA#zz<</CA 1>>>>',
+    });
+    const written = /(\/\S+) gs/u.exec(text)?.[1] ?? 'none';
+    expect(text).toContain(`${written} `);
+    expect(text.split(written).length).toBe(3);
+  });
+
   test('shows text in text objects alone, each ended once', async () => {
     const { text } = await read({
       content: `ET (a) Tj .5 g (b) Tj ${SQUARE} BT (c) Tj BT (d) Tj ET ET BT (e) Tj`,

@@ -228,7 +228,7 @@ function contentRewriter(
         return write(operator, ['/DeviceCMYK']);
       case 'kept':
         put('ColorSpace', name, space.object);
-        return write(operator, [operand ?? '']);
+        return write(operator, [PDFName.of(name).toString()]);
       case 'pattern':
         return write(operator, ['/Pattern']);
       case 'indexed':
@@ -264,7 +264,7 @@ function contentRewriter(
       if (!pattern) return;
       put('Pattern', name, pattern);
     }
-    if (values.length === 0 || !space.under) return write(operator, [operand ?? '']);
+    if (values.length === 0 || !space.under) return write(operator, [PDFName.of(name).toString()]);
     // An uncoloured pattern: its colour becomes process inks.
     const ink =
       space.under.kind === 'indexed' || space.under.kind === 'pattern'
@@ -276,7 +276,7 @@ function contentRewriter(
     }
     put('ColorSpace', 'PatternInks', target.obj([PDFName.of('Pattern'), PDFName.of('DeviceCMYK')]));
     write(side === 'stroke' ? 'CS' : 'cs', ['/PatternInks']);
-    write(operator, [...[ink.c, ink.m, ink.y, ink.k].map(number), operand ?? '']);
+    write(operator, [...[ink.c, ink.m, ink.y, ink.k].map(number), PDFName.of(name).toString()]);
   };
 
   const cleanPattern = async (object: PDFObject | undefined): Promise<PDFObject | null> => {
@@ -331,7 +331,7 @@ function contentRewriter(
       countOperations(cleaning, cleaning.weights.get(keyOf(purpose, object)) ?? 0);
     }
     if (subtype === 'Image') noteImage(value.dict);
-    write('Do', [operand ?? '']);
+    write('Do', [PDFName.of(name).toString()]);
   };
 
   const noteImage = (dict: PDFDict): void => {
@@ -363,7 +363,7 @@ function contentRewriter(
     const dict = dictAt(dictAt(source, 'ExtGState'), name);
     if (!dict) return;
     if (!has('ExtGState', name)) put('ExtGState', name, await cleanState(dict));
-    write('gs', [operand ?? '']);
+    write('gs', [PDFName.of(name).toString()]);
   };
 
   const cleanState = async (dict: PDFDict): Promise<PDFObject> => {
@@ -424,7 +424,7 @@ function contentRewriter(
     if (!has('Font', name)) {
       put('Font', name, type3 ? await cleanType3(font) : copyPlain(cleaning, object));
     }
-    write('Tf', [operands[0] ?? '', ...numbersIn([operands[1] ?? '0']).map(plain)]);
+    write('Tf', [PDFName.of(name).toString(), ...numbersIn([operands[1] ?? '0']).map(plain)]);
   };
 
   const cleanType3 = async (font: PDFDict): Promise<PDFObject> => {
@@ -583,7 +583,7 @@ function contentRewriter(
       put('Shading', name, shading);
     }
     log.painted += 1;
-    write('sh', [operand ?? '']);
+    write('sh', [PDFName.of(name).toString()]);
   };
 
   return {
