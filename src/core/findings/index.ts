@@ -7,14 +7,12 @@ import { preflightFindings } from './preflight.js';
 import { printFindings } from './print.js';
 import { proofFindings } from './proof.js';
 import { readFindings } from './read.js';
-import { svgFindings } from './svg.js';
 import { typeFindings } from './type.js';
 
 /** The catalogue: every code once, with its sentences in both languages. */
 export const FINDING_TEXTS = {
   ...readFindings,
   ...ingestFindings,
-  ...svgFindings,
   ...arrangeFindings,
   ...composeFindings,
   ...coverFindings,

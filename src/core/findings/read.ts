@@ -1,4 +1,5 @@
 import { figureFindings } from './read-figures.js';
+import { joiningFindings } from './read-joining.js';
 import { participantFindings } from './read-participants.js';
 import { projectFindings } from './read-project.js';
 import { yamlFindings } from './read-yaml.js';
@@ -7,6 +8,7 @@ import { yamlFindings } from './read-yaml.js';
 export const readFindings = {
   ...yamlFindings,
   ...participantFindings,
+  ...joiningFindings,
   ...projectFindings,
   ...figureFindings,
 } as const;

@@ -1,4 +1,4 @@
-import type { FindingTable } from './finding-text.js';
+import type { FindingTable } from '../finding-text.js';
 
 /** What drawing figures from data can have to say. */
 export const figureDrawingFindings = {
