@@ -32,6 +32,7 @@ const banned = [
 export default tseslint.config(
   {
     ignores: [
+      '.stryker-tmp/',
       'dist/',
       'node_modules/',
       'coverage/',
