@@ -3,6 +3,7 @@ import { BLACK } from '../../src/core/color.js';
 import type { LineEnd, PagedDocument, TextItem } from '../../src/core/page.js';
 import { pt } from '../../src/core/units.js';
 import { proveManuscript } from '../../src/join/prove-manuscript.js';
+import { documentOf } from './text-document.js';
 
 /** A line of a paragraph; a hyphen at its end was added where it ends with `hyphen`. */
 function line(text: string, node: number, end: LineEnd = 'space'): TextItem {
@@ -16,21 +17,6 @@ function line(text: string, node: number, end: LineEnd = 'space'): TextItem {
   const role = { kind: 'content' as const, node };
   return { kind: 'text', role, x: pt(0), y: pt(0), rotate: 0, runs: [run], end };
 }
-
-const documentOf = (...pages: readonly (readonly TextItem[])[]): PagedDocument => ({
-  trim: { width: pt(300), height: pt(200) },
-  bleed: pt(9),
-  pages: pages.map((items, index) => ({
-    number: index + 1,
-    folio: null,
-    side: 'right',
-    template: '',
-    items,
-  })),
-  outline: [],
-  structure: { id: 0, type: 'Document', children: [] },
-  meta: { title: '', author: '', subject: '', keywords: [], lang: 'de-DE' },
-});
 
 const said = (text: string, document: PagedDocument): readonly unknown[] =>
   proveManuscript([{ path: 'data/text/10.md', text }], document).map(({ code, where, params }) => {

@@ -12,6 +12,7 @@ import { inspectPdf } from '../../src/preflight/inspect/inspect-pdf.js';
 import { projectFonts } from '../fonts/project-fonts.js';
 import { memoryStore } from '../support/memory-store.js';
 import { printSpec } from '../support/print-spec.js';
+import { documentOf } from './text-document.js';
 
 const book = projectFonts();
 
@@ -50,21 +51,6 @@ function hyphenated(text: string, y: number): TextItem {
   }));
   return { ...item, runs };
 }
-
-const documentOf = (...pages: readonly (readonly TextItem[])[]): PagedDocument => ({
-  trim: { width: pt(300), height: pt(200) },
-  bleed: pt(9),
-  pages: pages.map((items, index) => ({
-    number: index + 1,
-    folio: null,
-    side: 'right',
-    template: '',
-    items,
-  })),
-  outline: [],
-  structure: { id: 0, type: 'Document', children: [] },
-  meta: { title: 'Prüfung', author: '', subject: '', keywords: [], lang: 'de-DE' },
-});
 
 /** Every way in which text is set: ligatures, small capitals, hyphens of both kinds, a turned label. */
 const SAMPLE = documentOf(
