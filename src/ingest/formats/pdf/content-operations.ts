@@ -1,3 +1,4 @@
+import { PDFName } from '@cantoo/pdf-lib';
 import { USUAL_LIMITS, type InputLimits } from '../../../core/input-limits.js';
 import { keepWithin } from './pdf-limits.js';
 
@@ -211,3 +212,7 @@ function inlineDataEnd(text: string, start: number, entries: ReadonlyMap<string,
   const found = end.exec(text);
   return found ? found.index : text.length;
 }
+
+/** What a name operand says, its escapes undone. */
+export const nameOf = (operand: string | undefined): string =>
+  PDFName.of((operand ?? '').slice(1)).decodeText();
