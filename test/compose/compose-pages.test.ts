@@ -8,10 +8,9 @@ import type { Finding } from '../../src/core/finding.js';
 import type { Page, StructNode, TextItem } from '../../src/core/page.js';
 import { mm } from '../../src/core/units.js';
 import { openProject } from '../../src/io/project-folder.js';
-import { readProject } from '../../src/read/read-project.js';
 import { readTemplates } from '../../src/read/read-templates.js';
-import { projectFonts } from '../fonts/project-fonts.js';
 import { dumpPages, textOf } from '../support/dump-pages.js';
+import { sampleWithoutPictures } from './sample-input.js';
 
 let sample: ComposeInput;
 let composed: ComposedPages;
@@ -26,15 +25,7 @@ function* nodes(node: StructNode): Generator<StructNode> {
 }
 
 beforeAll(async () => {
-  const { value: project } = await readProject(await openProject('.'));
-  sample = {
-    ...project,
-    book: projectFonts(),
-    // Pictures from files are read elsewhere; their absence must not stop the pages.
-    figures: new Map(),
-    generated: project.figures,
-    gridPages: 1,
-  };
+  sample = await sampleWithoutPictures();
   ({ value: composed, findings } = composePages(sample));
 });
 

@@ -1,22 +1,13 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { composePages, type ComposeInput } from '../../src/compose/compose-pages.js';
 import type { Page, ShapeItem, TextItem } from '../../src/core/page.js';
-import { openProject } from '../../src/io/project-folder.js';
-import { readProject } from '../../src/read/read-project.js';
-import { projectFonts } from '../fonts/project-fonts.js';
 import { textOf } from '../support/dump-pages.js';
+import { sampleWithoutPictures } from './sample-input.js';
 
 let sample: ComposeInput;
 
 beforeAll(async () => {
-  const { value: project } = await readProject(await openProject('.'));
-  sample = {
-    ...project,
-    book: projectFonts(),
-    figures: new Map(),
-    generated: project.figures,
-    gridPages: 1,
-  };
+  sample = await sampleWithoutPictures();
 });
 
 /** Chapters of their own instead of the sample's. */
