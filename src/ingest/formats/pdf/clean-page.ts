@@ -1,8 +1,9 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFStream, type PDFPage } from '@cantoo/pdf-lib';
 import type { Cleaning } from './cleaning.js';
-import { cleanContent, cleanGroup } from './clean-content.js';
+import { cleanContent } from './clean-content.js';
 import { dictAt } from './clean-objects.js';
+import { cleanGroup } from './content/clean-form.js';
 import { decodeStream, filtersOf } from './decode-stream.js';
 import type { PageFrame } from './page-box.js';
 
@@ -21,7 +22,6 @@ export async function cleanPage(
     cleaning,
     contentOf(page, cleaning),
     page.node.Resources(),
-    'ink',
   );
   // White in RGB never overprints; in CMYK with overprint mode 1 it would vanish.
   if (log.rgb.size > 0) {
