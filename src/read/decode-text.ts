@@ -53,6 +53,8 @@ function firstInvalidUtf8(bytes: Uint8Array): number | null {
     if (isUtf8(bytes.subarray(0, middle), true)) good = middle;
     else bad = middle;
   }
+  // An "ä" or "ß" of Windows-1252 begins a character and is found out by the letter after it.
+  while (!isUtf8(bytes.subarray(0, good), false)) good -= 1;
   return good;
 }
 
