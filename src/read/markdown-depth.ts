@@ -22,8 +22,10 @@ export function tooDeepIn(file: string, text: string, limits: InputLimits): Find
 }
 
 function levelsOf(line: string): number {
-  const prefix = PREFIX.exec(line)?.[0] ?? '';
-  const marks = prefix.match(/[>*+-]|\d{1,9}[.)]/gu)?.length ?? 0;
-  const indent = /^\s*/u.exec(prefix)?.[0].length ?? 0;
+  const afterPrefix = line.replace(PREFIX, '');
+  const prefix = line.slice(0, line.length - afterPrefix.length);
+  // A number counts by the sign behind it.
+  const marks = prefix.replace(/[^>*+\-.)]/gu, '').length;
+  const indent = prefix.length - prefix.trimStart().length;
   return marks + Math.floor(indent / INDENT);
 }

@@ -86,8 +86,12 @@ const APPROVABLE: ReadonlySet<string> = new Set(
     .map(([code]) => code),
 );
 
+const EIGHT = { digits: 8, words: { de: 'acht Ziffern', en: 'eight digits' } };
+const FIVE = { digits: 5, words: { de: 'fünf Ziffern', en: 'five digits' } };
+const NONE = { digits: 0, words: { de: 'kein Schlüssel', en: 'no key' } };
+
 /** Digits of the official key. Source: Destatis, Gemeindeverzeichnis (GV-ISys). */
-const AGS_DIGITS = { stadt: 8, gemeinde: 8, kreis: 5, organisation: 0 } as const;
+const AGS_DIGITS = { stadt: EIGHT, gemeinde: EIGHT, kreis: FIVE, organisation: NONE } as const;
 
 function agsFindings(
   written: ParticipantYaml,
@@ -97,10 +101,9 @@ function agsFindings(
   const { ags, kind } = written;
   if (ags === undefined) return [];
   const expected = AGS_DIGITS[kind];
-  if (/^\d+$/u.test(ags) && ags.length === expected) return [];
-  const digits = ags.replace(/\D/gu, '').length;
+  if (/^\d+$/u.test(ags) && ags.length === expected.digits) return [];
   const where = { source: yaml.placeOf([...path, 'ags']) };
-  return [finding('ags-wrong-length', where, { value: ags, digits, expected })];
+  return [finding('ags-wrong-length', where, { value: ags, expected: expected.words })];
 }
 
 /** A Cyrillic "а" among Latin letters looks right and prints from another font, if at all. */

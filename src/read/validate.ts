@@ -67,6 +67,13 @@ function findingsOf(
     };
     return [finding('schema-value', where, params)];
   }
+  if (issue.code === 'invalid_key') {
+    const at = { source: yaml.keyPlaceOf(path) };
+    const [why = issue] = issue.issues;
+    return [
+      finding('schema-type', at, { key, expected: expectedBy(why), found: kindOf(key, key) }),
+    ];
+  }
   const found = kindOf(valueAt(yaml.value, path), written);
   return [finding('schema-type', where, { key, expected: expectedBy(issue), found })];
 }

@@ -28,8 +28,8 @@ export const participantFindings = {
   'ags-wrong-length': {
     severity: 'error',
     message: {
-      de: 'Der Gemeindeschlüssel „{value}“ hat {digits} statt {expected} Ziffern.',
-      en: 'The municipality key “{value}” has {digits} digits instead of {expected}.',
+      de: 'Der Gemeindeschlüssel „{value}“ stimmt nicht; richtig für diese Art: {expected}.',
+      en: 'The municipality key “{value}” is wrong; right for this kind: {expected}.',
     },
     hint: {
       de: 'Städte und Gemeinden haben acht Stellen (05962052), Kreise fünf (05962), Organisationen keinen Schlüssel.',

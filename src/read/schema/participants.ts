@@ -33,7 +33,10 @@ export const tierSchema = z
 
 const BACKGROUNDS = ['auto', 'keep', 'remove-white'] as const;
 
-const nudge = z.number().min(-20).max(20);
+const shift = z
+  .number({ error: 'shift' })
+  .min(-20, { error: 'shift' })
+  .max(20, { error: 'shift' });
 
 const logoSchema = z
   .strictObject({
@@ -43,13 +46,13 @@ const logoSchema = z
       .optional()
       .describe('Schutzraum: Anteil der Logohöhe (10%) oder Länge (3mm)'),
     scale: z
-      .number()
-      .min(0.25)
-      .max(4)
+      .number({ error: 'factor' })
+      .min(0.25, { error: 'factor' })
+      .max(4, { error: 'factor' })
       .default(1)
       .describe('Faktor auf die ausgeglichene Größe; 1 = wie ausgeglichen'),
     nudge: z
-      .tuple([nudge, nudge])
+      .tuple([shift, shift], { error: 'shift' })
       .optional()
       .describe('Verschiebung in mm nach rechts und nach unten: [0.5, -1]'),
     background: z

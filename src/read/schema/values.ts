@@ -31,6 +31,11 @@ export const EXPECTED = {
   },
   filled: { de: 'ein Wert, der nicht leer ist', en: 'a value that is not empty' },
   positive: { de: 'eine Zahl größer als 0', en: 'a number above 0' },
+  factor: { de: 'eine Zahl von 0.25 bis 4', en: 'a number from 0.25 to 4' },
+  shift: {
+    de: 'ein Zahlenpaar von -20 bis 20 wie [0.5, -1]',
+    en: 'two numbers from -20 to 20 like [0.5, -1]',
+  },
   hex: { de: 'eine Farbe der Datei wie "#0f3d56"', en: 'a colour of the file like "#0f3d56"' },
   path: {
     de: 'ein Pfad innerhalb des Projekts mit / als Trenner, ohne „..“',
@@ -149,7 +154,7 @@ export const hexValue = z.string(error('hex')).regex(/^#[0-9a-fA-F]{6}$/u, error
 /** A path that stays inside the project whatever the file system makes of it. */
 export const pathValue = z
   .string(error('path'))
-  .min(1, error('filled'))
+  .min(1, { ...error('filled'), abort: true })
   .refine(staysInside, error('path'))
   .transform((path) => path.normalize('NFC'));
 
@@ -175,7 +180,7 @@ export const dateValue = z
 /** A whole day. */
 export const dayValue = z
   .string(error('day'))
-  .regex(/^\d{4}-\d{2}-\d{2}$/u, error('day'))
+  .regex(/^\d{4}-\d{2}-\d{2}$/u, { ...error('day'), abort: true })
   .refine((text) => parseLooseDate(text) !== null, error('day'));
 
 /** Null when it is no date of the calendar (31 February). */
