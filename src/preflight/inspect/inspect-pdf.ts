@@ -22,7 +22,7 @@ import {
   readLayers,
   readOutputIntents,
 } from './document.js';
-import { Interpreter, type Journal } from './interpret.js';
+import { Interpreter, type Journal } from './interpret/interpreter.js';
 import { openPdf, type OpenPdf } from './open-pdf.js';
 import { boxOf, contentStreams, readPages, type RawPage } from './page-tree.js';
 import { openMeasuring, type PageDraft } from './measure-pages.js';

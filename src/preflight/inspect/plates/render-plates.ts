@@ -24,7 +24,7 @@ import type {
   TextItem,
   TilingPattern,
 } from '../display-list.js';
-import { luminosityOf } from '../interpret.js';
+import { luminosityOf } from '../luminosity.js';
 import { extentOf, mapExtent, mapPath, rectanglePath, type Extent, type Path } from '../path.js';
 import { coverage, fleetingCoverage, type Mask, type Outline, type PixelBox } from './coverage.js';
 import { imageInks, type DecodedPixels, type ImageInks } from './image-inks.js';
