@@ -13,7 +13,6 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { checked, finding, type Checked, type Finding, type SourcePlace } from '../core/finding.js';
-import { invariant } from '../core/assert.js';
 import { USUAL_LIMITS, type InputLimits } from '../core/input-limits.js';
 import { controlCharacterOf, hasControlCharacter } from './decode-text.js';
 import { yamlProblem } from './yaml-problems.js';
@@ -223,7 +222,6 @@ function lookups(document: Document, places: Places): Lookups {
     has: (path) => follow(path).steps === path.length,
     typed: (path) => {
       const { node, steps } = follow(path);
-      invariant(path.length > 0, 'a whole document has no typed form');
       return steps === path.length && isScalar(node) ? (node.source ?? null) : null;
     },
   };

@@ -51,12 +51,12 @@ function findingsOf(
     return issue.keys.map((key) => unknownKey(key, [...path, key], yaml, keys));
   }
   if (!yaml.has(path)) return [missingKey(path, yaml)];
-  // A file that is empty, a list or a word has no scalar of its own to quote.
-  const written = path.length === 0 ? '' : (yaml.typed(path) ?? '');
+  const written = yaml.typed(path) ?? '';
   const own = special(path, written, yaml);
   if (own) return [own];
   const where = { source: yaml.placeOf(path) };
-  const key = nameOf(path);
+  // A file that is empty, a list or a word goes by its own name.
+  const key = path.length === 0 ? yaml.file : nameOf(path);
   if (issue.code === 'invalid_value') {
     const options = issue.values.map(String);
     const params = {
