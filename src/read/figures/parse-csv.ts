@@ -58,8 +58,9 @@ function rowOf(
   columns: readonly string[],
   separator: string,
 ): ReadonlyMap<string, Cell> {
-  const starts = cellStarts(raw, separator);
-  const text = raw.replace(/[\r\n]+$/u, '');
+  // Empty lines before a record come with it.
+  const text = raw.replace(/^[\r\n]+|[\r\n]+$/gu, '');
+  const starts = cellStarts(text, separator);
   const line = info.lines - (text.split('\n').length - 1);
   return new Map(
     columns.map((column, index) => {
