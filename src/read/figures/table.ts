@@ -39,22 +39,19 @@ export const notANumber = (column: string, { text, place }: Cell): Finding =>
  * A single dot or comma is the decimal sign; null for anything else than a number.
  */
 export function parseNumber(text: string): number | null {
-  const plain = text
-    .trim()
-    .replace(/[\s\u00a0\u202f\u2009]/gu, '')
-    .replace(/^[−–]/u, '-');
-  if (!/^-?\d[\d.,]*$/u.test(plain)) return null;
-  const decimal = decimalSign(plain);
-  const grouping = decimal === ',' ? '.' : ',';
-  const normal = plain.replaceAll(grouping, '').replace(decimal, '.');
-  return /^-?\d+(\.\d+)?$/u.test(normal) ? Number(normal) : null;
+  const plain = text.replace(/\s/gu, '').replace(/^[−–]/u, '-');
+  const [whole = '', fraction = '0', ...rest] = plain.split(decimalSign(plain));
+  const isNumber = WHOLE.test(whole) && /^\d+$/u.test(fraction) && rest.length === 0;
+  return isNumber ? Number(`${whole.replace(/[.,]/gu, '')}.${fraction}`) : null;
 }
 
-/** The last sign when both occur; a sign that occurs twice groups digits. */
+/** Grouped in threes or not at all: 15.10.2021 is a day and no number of eight digits. */
+const WHOLE = /^-?(\d+|\d{1,3}([.,]\d{3})+)$/u;
+
+/** The last sign; one that occurs twice groups digits, and the decimal sign is the other. */
 function decimalSign(text: string): ',' | '.' {
   const comma = text.lastIndexOf(',');
   const dot = text.lastIndexOf('.');
-  if (comma >= 0 && dot >= 0) return comma > dot ? ',' : '.';
-  if (comma >= 0) return text.indexOf(',') === comma ? ',' : '.';
+  if (comma > dot) return text.indexOf(',') === comma ? ',' : '.';
   return text.indexOf('.') === dot ? '.' : ',';
 }
