@@ -19,12 +19,14 @@ export const infoXmpAgree = defineRule({
   requires:
     'Entries of the Info dictionary equal their XMP counterparts, dates to the second and zone.',
   source: 'ISO 15930-7, 6.4 [I, S]',
-  check: (pdf) =>
-    PAIRS.flatMap(([key, prefix, name]) => {
+  check: (pdf) => {
+    if (pdf.xmp?.error !== null) return [];
+    return PAIRS.flatMap(([key, prefix, name]) => {
       const info = pdf.info?.[key]?.text;
       const xmp = property(pdf, prefix, name);
-      if (info === undefined || xmp === null || !pdf.xmp || pdf.xmp.error !== null) return [];
+      if (info === undefined || xmp === null) return [];
       const same = key.endsWith('Date') ? sameMoment(info, xmp) : info.trim() === xmp.trim();
       return same ? [] : [{ where: {}, params: { key, info, xmp } }];
-    }),
+    });
+  },
 });

@@ -1,4 +1,4 @@
-import { hitsOfObjects, lineOf, plateCount, printsWhite, round } from '../queries.js';
+import { hitsOfObjects, lineOf, plateCount, round } from '../queries.js';
 import { defineRule } from '../rule.js';
 
 export const lineThin = defineRule({
@@ -10,10 +10,7 @@ export const lineThin = defineRule({
       pdf,
       (object) => {
         const line = lineOf(object);
-        return line &&
-          !printsWhite(line.paint) &&
-          plateCount(line.paint) === 1 &&
-          line.width < limits.minLine - 0.005
+        return line && plateCount(line.paint) === 1 && line.width < limits.minLine - 0.005
           ? line.width
           : null;
       },

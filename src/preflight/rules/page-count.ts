@@ -11,7 +11,7 @@ export const pageCount = defineRule({
   check: (pdf, { binding }) => {
     const step = PAGES_AT_ONCE[binding];
     const count = pdf.pages.length;
-    if (count === 0 || count % step === 0) return [];
+    if (count % step === 0) return [];
     return inDocument({ count, step, binding: NAMES[binding], missing: step - (count % step) });
   },
 });
