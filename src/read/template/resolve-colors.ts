@@ -10,7 +10,10 @@ export interface ColorProblem {
   readonly name: string;
 }
 
-/** Per cent → 0…1; tints of other colours worked out. What cannot be resolved is left out. */
+/** Stands for a colour that cannot be resolved: what asks for it is no further mistake. */
+export const NOTHING: InkColor = { kind: 'cmyk', c: 0, m: 0, y: 0, k: 0 };
+
+/** Per cent → 0…1; tints of other colours worked out. Each problem is told by its own colour only. */
 export function resolveColors(colors: Readonly<Record<string, ColorYaml>>): {
   readonly colors: Readonly<Record<string, InkColor>>;
   readonly problems: readonly ColorProblem[];
@@ -18,9 +21,9 @@ export function resolveColors(colors: Readonly<Record<string, ColorYaml>>): {
   const problems: ColorProblem[] = [];
   const resolve = (name: string, asked: readonly string[]): InkColor | null => {
     const color = colors[name];
-    const asker = asked.at(-1) ?? name;
+    const [first = name, ...others] = asked;
     if (color === undefined) {
-      problems.push({ color: asker, kind: 'unknown', name });
+      if (others.length === 0) problems.push({ color: first, kind: 'unknown', name });
       return null;
     }
     if (Array.isArray(color)) {
@@ -29,18 +32,14 @@ export function resolveColors(colors: Readonly<Record<string, ColorYaml>>): {
     }
     if ('spot' in color) return { kind: 'spot', ink: color.spot, tint: color.tint / FULL };
     if (asked.includes(name)) {
-      problems.push({ color: name, kind: 'circular', name: color.of });
+      if (name === first) problems.push({ color: name, kind: 'circular', name: color.of });
       return null;
     }
     const base = resolve(color.of, [...asked, name]);
     return base && tintOf(base, color.tint / FULL);
   };
-  const resolved: Record<string, InkColor> = {};
-  for (const name of Object.keys(colors)) {
-    const color = resolve(name, []);
-    if (color) resolved[name] = color;
-  }
-  return { colors: resolved, problems };
+  const resolved = Object.keys(colors).map((name) => [name, resolve(name, []) ?? NOTHING] as const);
+  return { colors: Object.fromEntries(resolved), problems };
 }
 
 /** A share of the ink: 1 is the colour itself. */

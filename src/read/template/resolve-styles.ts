@@ -3,6 +3,7 @@ import type { TextStyle } from '../../core/template.js';
 import { pt, type Pt } from '../../core/units.js';
 import type { StyleYaml } from '../schema/template.js';
 import { ptOf } from './length.js';
+import { NOTHING } from './resolve-colors.js';
 import type { TemplateProblem } from './resolve-template.js';
 
 type StyleProblem = Omit<TemplateProblem, 'file'>;
@@ -29,9 +30,8 @@ export function resolveStyles(
         name: merged.color ?? 'black',
         known: Object.keys(colors),
       });
-      continue;
     }
-    resolved[name] = filledIn(name, merged, color, step);
+    resolved[name] = filledIn(name, merged, color ?? NOTHING, step);
   }
   return { styles: resolved, problems };
 }
@@ -44,15 +44,18 @@ function inherit(
   const chain: StyleYaml[] = [];
   const seen: string[] = [];
   for (let at: string | undefined = name; at !== undefined;) {
-    const asker: string = seen.at(-1) ?? name;
     const style: StyleYaml | undefined = styles[at];
-    const path = ['styles', asker, 'extends'];
+    // A style's own `extends` only: what its ancestors got wrong is told by them.
+    const path = ['styles', name, 'extends'];
     if (!style) {
-      problems.push({ path, kind: 'style', name: at, known: Object.keys(styles) });
+      if (seen.length === 1) {
+        problems.push({ path, kind: 'style', name: at, known: Object.keys(styles) });
+      }
       break;
     }
     if (seen.includes(at)) {
-      problems.push({ path, kind: 'circular', name: at, known: [] });
+      const next = style.extends ?? '';
+      if (at === name) problems.push({ path, kind: 'circular', name: next, known: [] });
       break;
     }
     seen.push(at);

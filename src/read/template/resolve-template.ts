@@ -20,7 +20,7 @@ import type {
   MasterYaml,
 } from '../schema/template.js';
 import { ptOf } from './length.js';
-import { resolveColors, tintOf } from './resolve-colors.js';
+import { NOTHING, resolveColors, tintOf } from './resolve-colors.js';
 import { resolveStyles } from './resolve-styles.js';
 
 /** A name that leads nowhere, or a box that has too few or too many measures. */
@@ -132,8 +132,6 @@ interface Lookup {
     path: Path,
   ) => void;
 }
-
-const NOTHING: InkColor = { kind: 'cmyk', c: 0, m: 0, y: 0, k: 0 };
 
 function lookups(
   colors: Readonly<Record<string, InkColor>>,
