@@ -13,7 +13,8 @@ import { mapExtent, type Extent } from './path.js';
 import type { Samples } from './plates/codec-samples.js';
 import { decodePixels } from './plates/image-inks.js';
 import { measureInk } from './plates/measure-ink.js';
-import { ImageCache, renderPlates } from './plates/render-plates.js';
+import { renderPlates } from './plates/render-plates.js';
+import { ImageCache } from './plates/stage.js';
 import type { Registers } from './registers.js';
 
 /** A page whose objects are known but whose ink is not. */
