@@ -2,13 +2,11 @@
  * German order by DIN 5007-1 (ä like a), independent of the machine's locale.
  * Own folding instead of `Intl`: a Node without full ICU sorts Ä after Z.
  */
-export function compareGerman(a: string, b: string): number {
-  const left = foldGerman(a);
-  const right = foldGerman(b);
-  if (left !== right) return left < right ? -1 : 1;
-  if (a !== b) return a < b ? -1 : 1;
-  return 0;
-}
+export const compareGerman = (a: string, b: string): number =>
+  order(foldGerman(a), foldGerman(b)) || order(a, b);
+
+/** -1, 0 or 1, by code unit. */
+const order = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 const FOLDED: Readonly<Record<string, string>> = { ß: 'ss', ẞ: 'ss', ł: 'l', ø: 'o', æ: 'ae' };
 

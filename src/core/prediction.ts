@@ -39,8 +39,9 @@ function undoPng(bytes: Uint8Array, rowLength: number, step: number): Uint8Array
     const filter = bytes[from] ?? 0;
     for (let i = 0; i < rowLength; i += 1) {
       const left = i >= step ? (out[to + i - step] ?? 0) : 0;
-      const up = row > 0 ? (out[to + i - rowLength] ?? 0) : 0;
-      const corner = i >= step && row > 0 ? (out[to + i - rowLength - step] ?? 0) : 0;
+      // Above the first row lies nothing: zero.
+      const up = out[to + i - rowLength] ?? 0;
+      const corner = i >= step ? (out[to + i - rowLength - step] ?? 0) : 0;
       out[to + i] = (bytes[from + 1 + i] ?? 0) + predicted(filter, left, up, corner);
     }
   }

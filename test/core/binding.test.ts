@@ -13,6 +13,11 @@ describe('the width of the spine', () => {
     expect(spineWidth(83, glued)).toBeCloseTo(40 * 0.165, 9);
   });
 
+  it('is nothing without leaves between the covers', () => {
+    expect(spineWidth(4, glued)).toBe(0);
+    expect(spineWidth(1, glued)).toBe(0);
+  });
+
   it('is that of the print shop where it names one', () => {
     expect(spineWidth(84, { ...glued, spine: mm(7) })).toBe(7);
   });

@@ -7,6 +7,7 @@ describe('a date as exact as it is known', () => {
     expect(spanOf({ year: 2020, season: 'summer' })).toEqual({ first: 20200601, last: 20200831 });
     expect(spanOf({ year: 2020, season: 'winter' })).toEqual({ first: 20201201, last: 20210231 });
     expect(spanOf({ year: 2021, month: 9, day: 16 })).toEqual({ first: 20210916, last: 20210916 });
+    expect(spanOf({ year: 2021, month: 9 })).toEqual({ first: 20210901, last: 20210931 });
   });
 
   it('reads like a sentence in both languages', () => {
@@ -14,8 +15,12 @@ describe('a date as exact as it is known', () => {
       de: '15. Oktober 2021',
       en: '15 October 2021',
     });
-    expect(dateWords({ year: 2020, season: 'summer' }).de).toBe('Sommer 2020');
-    expect(dateWords({ year: 2021, month: 3 }).de).toBe('März 2021');
+    expect(dateWords({ year: 2020, season: 'summer' })).toEqual({
+      de: 'Sommer 2020',
+      en: 'summer 2020',
+    });
+    expect(dateWords({ year: 2021, month: 3 })).toEqual({ de: 'März 2021', en: 'March 2021' });
+    expect(dateWords({ year: 2021 })).toEqual({ de: '2021', en: '2021' });
   });
 });
 
@@ -44,5 +49,10 @@ describe('the day in Berlin', () => {
   it('counts days across the change of clocks', () => {
     const from = { year: 2021, month: 10, day: 30 };
     expect(daysBetween(from, { year: 2021, month: 11, day: 1 })).toBe(2);
+  });
+
+  it('counts from the first day when no other is known', () => {
+    expect(daysBetween({ year: 2021 }, { year: 2021, month: 3 })).toBe(59);
+    expect(daysBetween({ year: 2021, month: 3, day: 2 }, { year: 2021 })).toBe(-60);
   });
 });

@@ -89,6 +89,38 @@ describe('undoPrediction', () => {
     ]);
   });
 
+  it('takes as neighbour what is nearest, the left one first, then the one above', () => {
+    // Two rows of two: the last pixel adds nothing to the neighbour that the Paeth filter takes.
+    const nearest = (left: number, up: number, corner: number): number | undefined => {
+      const packed = Uint8Array.of(0, corner, up, 4, left - corner, 0);
+      return undoPrediction(packed, prediction({ predictor: 15, columns: 2 }))[3];
+    };
+    expect(nearest(10, 25, 20)).toBe(10);
+    expect(nearest(25, 10, 20)).toBe(10);
+    expect(nearest(10, 20, 15)).toBe(15);
+    expect(nearest(200, 100, 100)).toBe(200);
+    expect(nearest(100, 200, 100)).toBe(200);
+  });
+
+  it('looks back a whole byte where samples are smaller', () => {
+    const bits = prediction({ predictor: 11, bits: 1, columns: 24 });
+    expect([...undoPrediction(Uint8Array.of(1, 1, 2, 3), bits)]).toEqual([1, 3, 6]);
+  });
+
+  it('leaves half a sample at the end as it is', () => {
+    const deep = prediction({ bits: 16, columns: 4 });
+    expect([...undoPrediction(Uint8Array.of(1, 0, 5), deep)]).toEqual([1, 0, 5]);
+  });
+
+  it('takes rows of up to 256 MB', () => {
+    const nothing = new Uint8Array(0);
+    for (const predictor of [2, 12]) {
+      const rows = (columns: number) => undoPrediction(nothing, prediction({ predictor, columns }));
+      expect(rows(2 ** 28)).toEqual(nothing);
+      expect(() => rows(2 ** 28 + 1)).toThrow(new RangeError('predictor columns'));
+    }
+  });
+
   it.each([0, -3, Number.NaN, 2 ** 40])('refuses rows of %p columns', (columns) => {
     for (const predictor of [2, 12])
       expect(() => undoPrediction(Uint8Array.of(1, 2), prediction({ predictor, columns }))).toThrow(

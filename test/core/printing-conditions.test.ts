@@ -14,6 +14,8 @@ describe('printing conditions', () => {
     ['ISO Coated v2 300% (ECI)', 'FOGRA39'],
     ['ISOcoated_v2_300_bas', 'FOGRA39'],
     ['Coated FOGRA39 (ISO 12647-2:2004)', 'FOGRA39'],
+    ['Coated Fogra 51', 'FOGRA51'],
+    ['ECI_ISO_Coated_v2', 'FOGRA39'],
     ['PSO Coated v3', 'FOGRA51'],
     ['PSOuncoated_v3_FOGRA52', 'FOGRA52'],
     ['PSO Uncoated ISO12647 (ECI)', 'FOGRA47'],
