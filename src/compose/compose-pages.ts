@@ -21,6 +21,7 @@ import type { ParagraphMemo } from './pages/paragraph-memo.js';
 import { openPictures, type DrawnMemo } from './pages/pictures.js';
 import { checkFonts } from './pages/check-fonts.js';
 import type { Mentions } from './pages/register.js';
+import { namesOf } from './typography/names.js';
 import { phrasesIn } from './typography/polish.js';
 
 /** Everything that decides where something stands. */
@@ -94,7 +95,7 @@ export function composePages(input: ComposeInput): Checked<ComposedPages> {
     words,
     labels: labels.value,
     pictures,
-    typesetter: createTypesetter(book, input.hyphenation),
+    typesetter: createTypesetter(book, [...namesOf(input), ...input.hyphenation]),
     memo: memos.memo,
     breaks: memos.breaks,
   };

@@ -87,10 +87,10 @@ const WIDE = String.raw`\tolerance=1414 \emergencystretch=1.5em`;
 const NARROW = String.raw`\tolerance=9999 \emergencystretch=3em`;
 /** The least demerits at which no more than two lines in a row end in a hyphen, as here. */
 const TWO_HYPHENS = String.raw`\doublehyphendemerits=1000000000 `;
-/** TeX's own terms: a hyphen for 50, any number of them in a row, last lines of any length. */
+/** TeX's own terms: a hyphen for 50 wherever it stands, any number of them in a row, last lines of any length. */
 const AS_TEX: ParagraphStyle = {
   ...RUNNING_TEXT,
-  hyphens: { ...RUNNING_TEXT.hyphens, inARow: Infinity, cost: 50 },
+  hyphens: { ...RUNNING_TEXT.hyphens, inARow: Infinity, cost: 50, weakness: 0 },
   lastLineMin: pt(0),
 };
 

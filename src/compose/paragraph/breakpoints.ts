@@ -17,8 +17,8 @@ export interface Breakpoint {
   /** Sums up to the end of the line before, and up to the start of the line after. */
   readonly before: Sums;
   readonly after: Sums;
-  /** A hyphen that leaves but two letters behind. */
-  readonly weak: boolean;
+  /** Of a hyphen: how much worse than the best one, in TeX's units of penalty. */
+  readonly weakness: number;
   /** Width of the hyphen that is added. */
   readonly tail: number;
   /** How far the line before hangs out on the right, the line after on the left. */
@@ -73,7 +73,7 @@ export function findBreakpoints(
       nextOffset: next.offset,
       before: sums,
       after: sums,
-      weak: false,
+      weakness: 0,
       tail: 0,
       hangRight: hangAt(book, pieces, end, 'right') * style.protrusion,
       hangLeft: hangAt(book, pieces, next, 'left') * style.protrusion,
@@ -119,7 +119,7 @@ export function findBreakpoints(
           const tail = found.kind === 'hyphen' ? hyphenWidth(book, part.piece) : 0;
           add(found.kind, place, place, {
             tail,
-            weak: found.kind === 'hyphen' && !THREE_LETTERS.test(word.slice(0, found.at)),
+            weakness: weaknessOf(word, found),
             ...(found.kind === 'hyphen'
               ? { hangRight: tail * hangRight('-') * style.protrusion }
               : {}),
@@ -136,7 +136,20 @@ export function findBreakpoints(
   return points;
 }
 
-const THREE_LETTERS = /\p{L}{3}$/u;
+/** A reader takes in "Da-" and "-ten" one by one; "Fahrplan-" and "daten" are words. */
+const WEAKNESS = { joint: 0, ending: 20, inner: 90 } as const;
+/** Two letters before the hyphen, or three after it, are correct but weak: "Ta-bellen", "Wo-che". */
+const STUB_BEFORE = 200;
+const STUB_AFTER = 25;
+
+function weaknessOf(word: string, { at, kind, rank }: WordBreak): number {
+  if (kind !== 'hyphen') return 0;
+  return (
+    WEAKNESS[rank ?? 'joint'] +
+    (/\p{L}{3}$/u.test(word.slice(0, at)) ? 0 : STUB_BEFORE) +
+    (/^\p{L}{4}/u.test(word.slice(at)) ? 0 : STUB_AFTER)
+  );
+}
 
 interface Place {
   readonly piece: number;

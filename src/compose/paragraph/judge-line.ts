@@ -20,11 +20,8 @@ const LINE = 10;
 /** Penalties of breaks that add no hyphen, in TeX's units. */
 const PENALTIES: Partial<Record<Breakpoint['kind'], number>> = { 'own-hyphen': 40, address: 20 };
 
-/** Two letters alone before the hyphen are correct but weak: "Ta-bellen". */
-const WEAK_HYPHEN = 60;
-
-function penaltyOf({ kind, weak }: Breakpoint, { hyphens }: ParagraphStyle): number {
-  if (kind === 'hyphen') return weak ? hyphens.cost + WEAK_HYPHEN : hyphens.cost;
+function penaltyOf({ kind, weakness }: Breakpoint, { hyphens }: ParagraphStyle): number {
+  if (kind === 'hyphen') return hyphens.cost + hyphens.weakness * weakness;
   return PENALTIES[kind] ?? 0;
 }
 
@@ -45,7 +42,7 @@ export function judgeJustified(style: ParagraphStyle, room: Room, tolerance: Tol
       ratio,
       to,
       style,
-      isLast ? breaches(from, to, line, style, tolerance) : 0,
+      isLast ? breaches({ from, to, line }, style, room, tolerance) : 0,
     );
   };
 }
@@ -59,21 +56,20 @@ export function judgeRagged(style: ParagraphStyle, room: Room, tolerance: Tolera
     const gap = room(line) - naturalWidth(from, to);
     if (gap < -EPSILON) return 'too-long';
     if (to.kind === 'end' || to.kind === 'forced') {
-      return verdict(LINE ** 2 + breaches(from, to, line, style, tolerance));
+      return verdict(LINE ** 2 + breaches({ from, to, line }, style, room, tolerance));
     }
     const share = gap / Math.min(style.ragZone, room(line) * ZONE_MAX);
-    if (share > tolerance.stretch) return TOO_LOOSE;
-    const hyphen = to.kind === 'hyphen' ? IN_RAG * penaltyOf(to, style) : penaltyOf(to, style);
-    const penalty = hyphen + shortWordPenalty(to);
+    if (share > RAG_GIVES * tolerance.stretch) return TOO_LOOSE;
+    const penalty = penaltyOf(to, style) + shortWordPenalty(to);
     return verdict((LINE + 50 * Math.min(share, 4) ** 2 + penalty) ** 2);
   };
 }
 
+/** A line that ends far before its neighbours still pleases more than half a syllable. */
+const RAG_GIVES = 1.5;
+
 /** In narrow columns the zone shrinks with the measure: a fifth of it is what the eye forgives. */
 const ZONE_MAX = 0.2;
-
-/** A hyphen is a smaller evil than a hole in the rag; at the full price none is ever used. */
-const IN_RAG = 0.4;
 
 /**
  * Lines of even length for headings: each line costs the square of its distance from the mean.
@@ -155,23 +151,47 @@ const LEANING_WORD = 15;
 
 /** What a last line must not be: a word part alone, or shorter than the indent that follows. */
 function breaches(
-  from: Breakpoint,
-  to: Breakpoint,
-  line: number,
+  { from, to, line }: LineSpan,
   style: ParagraphStyle,
+  room: Room,
   tolerance: Tolerance,
 ): number {
   if (line === 0 || to.kind !== 'end') return 0;
   const partAlone = from.kind === 'hyphen' && to.before.spaces === from.after.spaces;
-  const tooShort = naturalWidth(from, to) < style.lastLineMin;
-  return (partAlone ? tolerance.breach : 0) + (tooShort ? tolerance.breach : 0);
+  const width = naturalWidth(from, to);
+  const breach = partAlone || width < style.lastLineMin ? tolerance.breach : 0;
+  return (
+    breach +
+    (width < Math.min(FEW_LETTERS * style.lastLineMin, FEW_SHARE * room(line)) ? LONELY_WORD : 0)
+  );
 }
+
+interface LineSpan {
+  readonly from: Breakpoint;
+  readonly to: Breakpoint;
+  readonly line: number;
+}
+
+/**
+ * A last line of less than about eight letters hangs there like a crumb; in narrow columns of less,
+ * as words seldom fit there.
+ */
+const FEW_LETTERS = 2;
+const FEW_SHARE = 0.12;
+const LONELY_WORD = 30_000;
 
 /**
  * A space narrowed to its limit looks worse than one widened to it, and below 0.15 em poppler's raw
  * order takes two words for one. From 1.3 on the spaces get more uneven (`bench/typography.ts`).
  */
 const TIGHT = 1.25;
+
+/**
+ * From this ratio on (spaces 1.45 times as wide) a line is seen as a light stripe; its badness counts
+ * more, so that a weak hyphen is still the smaller evil. Chosen by `bench/typography.ts`.
+ */
+const LOOSE = 0.9;
+const VERY_LOOSE = 1.5;
 
 /** Where both edges are straight, the end of a line draws less attention than in a rag. */
 const IN_JUSTIFIED = 0.6;
@@ -182,7 +202,8 @@ function justifiedVerdict(
   style: ParagraphStyle,
   extra: number,
 ): Verdict {
-  const badness = 100 * Math.abs(ratio < 0 ? TIGHT * ratio : ratio) ** 3;
+  const weight = ratio > LOOSE ? VERY_LOOSE : 1;
+  const badness = 100 * Math.abs(ratio < 0 ? TIGHT * ratio : ratio) ** 3 * weight;
   const shortWord = shortWordPenalty(to) * IN_JUSTIFIED;
   return {
     demerits: (LINE + badness) ** 2 + (penaltyOf(to, style) + shortWord) ** 2 + extra,

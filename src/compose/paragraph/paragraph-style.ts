@@ -14,8 +14,10 @@ export interface HyphenLimits {
   readonly word: number;
   /** Lines in a row that may end in a hyphen. */
   readonly inARow: number;
-  /** Penalty in TeX's units: 100 is the badness of a line stretched to its limit. */
+  /** Penalty of a hyphen at a joint of the word, in TeX's units: 100 is the badness of a line stretched to its limit. */
   readonly cost: number;
+  /** Weight of what weak breaks cost more (`weaknessOf`): 1 as usual; 0: all cost the same, as in TeX. */
+  readonly weakness: number;
 }
 
 export interface ParagraphStyle {
@@ -34,26 +36,29 @@ export interface ParagraphStyle {
 }
 
 /**
- * Running text: what the templates start from. A hyphen costs 120 rather than TeX's 50: German words
- * offer so many that at 50 a quarter more lines end in one, while the spaces are hardly better
- * (`bench/typography.ts`).
+ * Running text: what the templates start from. A hyphen where two parts of a word meet costs 40, not
+ * far from TeX's 50; within a part it costs 130 (`weakness` in `breakpoints.ts`): German words offer
+ * so many points that at one price every third line ends in half a word (`bench/typography.ts`).
  */
 export const RUNNING_TEXT: ParagraphStyle = {
   align: 'justified',
   firstIndent: pt(0),
   hyphenate: true,
-  hyphens: { before: 2, after: 3, word: 5, inARow: 2, cost: 120 },
+  hyphens: { before: 2, after: 3, word: 5, inARow: 2, cost: 40, weakness: 1 },
   lastLineMin: pt(20),
   protrusion: 1,
   expansion: 0.015,
   ragZone: pt(40),
 };
 
-/** Captions, tables, narrow columns. */
+/**
+ * Captions, tables, narrow columns. A hyphen at a joint is a smaller evil than a hole in the rag;
+ * elsewhere in a word it is nearly never needed, as a short line is no blemish here.
+ */
 export const RAGGED_TEXT: ParagraphStyle = {
   ...RUNNING_TEXT,
   align: 'left',
-  hyphens: { before: 3, after: 4, word: 8, inARow: 1, cost: 120 },
+  hyphens: { before: 3, after: 4, word: 8, inARow: 1, cost: 48, weakness: 4 },
   expansion: 0,
 };
 

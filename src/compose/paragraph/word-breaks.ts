@@ -1,3 +1,4 @@
+import type { BreakRank } from './compound-joints.js';
 import type { Hyphenator } from './hyphenate.js';
 import type { HyphenLimits } from './paragraph-style.js';
 
@@ -9,6 +10,8 @@ export interface WordBreak {
   /** Offset in the word: characters before it stay on the line. */
   readonly at: number;
   readonly kind: 'hyphen' | 'own-hyphen' | 'address';
+  /** Of a `hyphen`: whether parts of the word meet here. */
+  readonly rank?: BreakRank;
 }
 
 export interface BreakRules {
@@ -31,7 +34,9 @@ export function wordBreaks(word: string, rules: BreakRules): readonly WordBreak[
   const breaks: WordBreak[] = [];
   for (const { text, start } of lettersIn(word)) {
     if (rules.hyphenate && isOrdinaryWord(word, text, start)) {
-      for (const at of hyphenPoints(word, text, start, rules)) breaks.push({ at, kind: 'hyphen' });
+      for (const at of hyphenPoints(word, text, start, rules)) {
+        breaks.push({ at: start + at, kind: 'hyphen', rank: rules.hyphenator.rank(text, at) });
+      }
     }
   }
   return [...breaks, ...ownBreaks(word)].sort((a, b) => a.at - b.at);
@@ -70,7 +75,7 @@ function isOrdinaryWord(word: string, text: string, start: number): boolean {
 }
 
 /**
- * Points of one part. Compounds listed with their own hyphens ("Datenschutz-Folgenabschätzung")
+ * Points of one part, counted from its start. Compounds listed with their own hyphens ("Datenschutz-Folgenabschätzung")
  * are looked up part by part.
  */
 function hyphenPoints(
@@ -83,8 +88,7 @@ function hyphenPoints(
   const beside = word[start - 1] === '-' || word[start + text.length] === '-';
   // Two hyphens close together look like a mistake: "Südwest-fa-len" keeps more distance.
   const room = beside ? { ...limits, before: limits.before + 1, after: limits.after + 1 } : limits;
-  const points = hyphenator.points(text, gender ? { ...room, after: 2 } : room);
-  return points.map((at) => start + at);
+  return hyphenator.points(text, gender ? { ...room, after: 2 } : room);
 }
 
 /** After the word's own hyphen or slash, with real words on both sides. */

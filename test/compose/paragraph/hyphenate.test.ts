@@ -47,6 +47,35 @@ describe('word breaks', () => {
   });
 });
 
+describe('ranks of breaks', () => {
+  /** The word with = where its parts meet, > before an ending, - within a part. */
+  function ranked(word: string, by = hyphenator): string {
+    const sign = { joint: '=', ending: '>', inner: '-' };
+    return by
+      .points(word, limits)
+      .reduceRight((out, at) => out.slice(0, at) + sign[by.rank(word, at)] + out.slice(at), word);
+  }
+
+  test.each([
+    ['Handlungsfelder', 'Hand=lungs=fel-der', 'behind the linking s of a noun'],
+    ['Digitalabteilung', 'Di-gi-tal=ab=tei-lung', 'a part that opens with a vowel'],
+    ['Datenplattform', 'Da-ten=platt=form', 'a frequent first part'],
+    ['Leitartikel', 'Leit=ar-ti-kel', 'a short first part'],
+    ['zusammengeführt', 'zu=sam-men=ge=führt', 'prefixes pile up'],
+    ['Gesellschaft', 'Ge=sell>schaft', 'an ending of its own'],
+    ['Mutter', 'Mut-ter', 'no part, though Mut is a word'],
+    ['machen', 'ma-chen', 'no diminutive'],
+    ['Wochenende', 'Wo-chen=ende', 'the second part, not the first syllable'],
+  ])('%s is %s: %s', (word, expected) => {
+    expect(ranked(word)).toBe(expected);
+  });
+
+  test('the project says where the parts of a word meet', () => {
+    const own = createHyphenator(['Xan-ten=lor-bas']);
+    expect(ranked('Xantenlorbas', own)).toBe('Xan-ten=lor-bas');
+  });
+});
+
 describe('ligature seams', () => {
   test.each([
     ['Auflage', [3]],

@@ -9,6 +9,7 @@ import {
 } from '../../../src/compose/paragraph/paragraph-style.js';
 import { runsWidth } from '../../../src/compose/paragraph/set-line.js';
 import { paragraphVariants, setParagraph } from '../../../src/compose/paragraph/set-paragraph.js';
+import type { SetLine } from '../../../src/compose/paragraph/set-line.js';
 import { BODY, MEASURE, joined, lineText, set, text, typesetter } from './set-text.js';
 
 const PARAGRAPH =
@@ -81,6 +82,20 @@ describe('hyphenation', () => {
   test('leaves names and figures whole', () => {
     const lines = set('Olpe 2030 '.repeat(40), {}, pt(61));
     expect(lines.some((line) => line.end === 'hyphen')).toBe(false);
+  });
+
+  test('breaks where parts of a word meet, if the line beside allows it', () => {
+    const lines = set(
+      'Sie planen die Bürgerplattform, den Fahrplan und die Datenplattform '.repeat(9),
+    );
+    const torn = lines.filter((line) => line.end === 'hyphen').map((line) => lineText(line));
+    expect(torn.length).toBeGreaterThan(1);
+    for (const line of torn) expect(line).toMatch(/(?:Bürger|Fahr|Daten|platt)¬$/u);
+  });
+
+  test('ends no paragraph in a short word where another setting pleases', () => {
+    const lines = set(`${PARAGRAPH} Das Geld war da.`);
+    expect(lineText(lines.at(-1) as SetLine).length).toBeGreaterThan(7);
   });
 
   test('breaks an address after a slash, without a hyphen', () => {
