@@ -45,9 +45,10 @@ describe('what the store keeps of an artwork', () => {
     const store = memoryStore();
     await saveDrawing(store, 'olpe', drawing);
     expect(await loadDrawing(store, 'olpe')).toEqual(drawing);
-    expect(await store.get('olpe')).toEqual(encodeDrawing(drawing));
-    await expect(loadDrawing(store, 'siegen')).rejects.toThrow(
-      'drawing siegen is not in the store',
+    await store.put('siegen', encodeDrawing(drawing));
+    expect(await loadDrawing(store, 'siegen')).toEqual(drawing);
+    await expect(loadDrawing(store, 'wenden')).rejects.toThrow(
+      'drawing wenden is not in the store',
     );
   });
 
