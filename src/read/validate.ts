@@ -104,8 +104,17 @@ function nameOf(path: YamlPath): string {
 function expectedBy(issue: Issue): Localized {
   if (issue.message in EXPECTED) return EXPECTED[issue.message as Expectation];
   if (issue.code === 'invalid_type') return TYPE_WORDS[issue.expected] ?? EXPECTED.other;
-  if (issue.code === 'too_small') return EXPECTED.filled;
+  if (issue.code === 'too_small')
+    return issue.origin === 'number' ? atLeast(issue) : EXPECTED.filled;
+  if (issue.code === 'too_big' && issue.origin === 'number')
+    return { de: `höchstens ${issue.maximum}`, en: `at most ${issue.maximum}` };
   return EXPECTED.other;
+}
+
+function atLeast({ minimum, inclusive }: z.core.$ZodIssueTooSmall): Localized {
+  return inclusive === true
+    ? { de: `mindestens ${minimum}`, en: `at least ${minimum}` }
+    : { de: `mehr als ${minimum}`, en: `more than ${minimum}` };
 }
 
 const TYPE_WORDS: Readonly<Record<string, Localized>> = {

@@ -22,6 +22,9 @@ const schema = z.strictObject({
   pair: z.tuple([z.number(), z.number()]).optional(),
   kind: z.enum(['left', 'right']).default('left'),
   either: z.union([z.literal('A4'), z.strictObject({ widths: z.number() })]).optional(),
+  few: z.number().min(0.5).max(3).optional(),
+  above: z.number().positive().optional(),
+  short: z.string().min(1).max(3).optional(),
   colours: z.array(z.array(z.strictObject({ shade: z.number() }))).optional(),
 });
 
@@ -61,6 +64,11 @@ describe('a value that does not fit its schema', () => {
     'kind: Right',
     'kind: [left]',
     'either: A3',
+    'few: 0.4',
+    'few: 3.5',
+    'above: 0',
+    'short: ""',
+    'short: lang',
     'colours: [[{ shade: x }]]',
     '',
     '- name: a',

@@ -30,7 +30,6 @@ export const EXPECTED = {
     en: 'an id of lower-case letters, digits and hyphens, such as bad-berleburg',
   },
   filled: { de: 'ein Wert, der nicht leer ist', en: 'a value that is not empty' },
-  positive: { de: 'eine Zahl größer als 0', en: 'a number above 0' },
   factor: { de: 'eine Zahl von 0.25 bis 4', en: 'a number from 0.25 to 4' },
   shift: {
     de: 'ein Zahlenpaar von -20 bis 20 wie [0.5, -1]',
