@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { arrangeLogos } from '../../src/arrange/arrange-logos.js';
 import { gridItems } from '../../src/arrange/fill-frame.js';
+import { cmyk } from '../../src/core/color.js';
 import { rect, transformPoint } from '../../src/core/geometry.js';
 import type { GridSpec, GridTier } from '../../src/core/grid.js';
 import type { ArtworkItem, ItemRole, PageItem, TextItem } from '../../src/core/page.js';
+import { mm, pt } from '../../src/core/units.js';
 import type { FontBook } from '../../src/fonts/font-book.js';
 import { openFontBook } from '../../src/fonts/open-font-book.js';
 import { entriesOf, entryOf, FRAME, LIMITS, SPEC, tierOf, USUAL } from './grid-scene.js';
@@ -156,4 +158,42 @@ describe('gridItems', () => {
       'artwork',
     ]);
   });
+
+  it('gives every item all it needs to be painted', () => {
+    const sheet = entryOf('Werl');
+    const whole = sheet.artwork && { ...sheet.artwork, viewBox: rect(-30, -40, 900, 800) };
+    const pages = itemsOf(
+      [
+        tierOf([
+          { ...sheet, artwork: whole },
+          entryOf('Telekommunikationsgesellschaft mbH in Südwestfalen'),
+          entryOf('Ein sehr langer Name ohne Logo', null),
+          entryOf('Brilon', USUAL, { nudge: { x: mm(9), y: mm(9) } }),
+        ]),
+      ],
+      {
+        ...SPEC,
+        captions: true,
+        rule: { color: cmyk(0, 1, 0, 0), width: pt(0.7) },
+        ground: { kind: 'tint', color: cmyk(0.1, 0, 0, 0), padding: pt(10) },
+      },
+    );
+    expect(JSON.stringify(pages, shortened, 1)).toMatchSnapshot();
+  });
 });
+
+/** Numbers to two decimals, paths and matrices on one line, runs as font, size, text and colour. */
+function shortened(key: string, value: unknown): unknown {
+  if (typeof value === 'number') return Math.round(value * 100) / 100;
+  if (key === 'runs')
+    return (value as TextItem['runs']).map(({ font, size, glyphs, color }) => {
+      const text = glyphs.map((glyph) => glyph.text).join('');
+      return `${font} ${size.toFixed(2)} “${text}” ${JSON.stringify(color)}`;
+    });
+  if (key === 'path' || key === 'transform')
+    return (value as readonly (number | readonly unknown[])[])
+      .flat()
+      .map((each) => (typeof each === 'number' ? each.toFixed(2) : each))
+      .join(' ');
+  return value;
+}

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { z } from 'zod';
+import type {
+  EXPECTED} from '../../../src/read/schema/values.js';
 import {
   caliperValue,
   cmykValue,
@@ -17,8 +19,7 @@ import {
   spaceValue,
   textValue,
   thicknessValue,
-  trimValue,
-  EXPECTED,
+  trimValue
 } from '../../../src/read/schema/values.js';
 
 const NAMED = new Map<z.ZodType, string>([
