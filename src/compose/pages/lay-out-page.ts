@@ -1,4 +1,5 @@
 import { gapBetween, heightOf } from './balance-columns.js';
+import { evenGive, givingGaps } from './give-gaps.js';
 import { placeNotes, type NotePart, type NoteSizes, type PlacedNotes } from './place-notes.js';
 import type { PreparedChapter, PreparedFloat } from './prepare-chapter.js';
 import { FORBIDDEN, FORCED, type Slab } from './slab.js';
@@ -75,14 +76,6 @@ const DEFERRED_AGAIN = 400;
 const MENDED = 15;
 /** A footnote that goes on overleaf: rather a hole of some lines. */
 const BROKEN_NOTE = 150;
-/**
- * So many gaps on a page may grow or shrink by a line each, if they are wide anyway (above headings).
- * What grows fills a hole; what shrinks saves a line from going overleaf, and shows more.
- */
-export const MOST_GIVE = 3;
-const LEAST_GIVING = 2;
-const STRETCH = 5;
-const SHRINK = 20;
 
 /** A page from where the one before ended up to `step`, and what it costs. */
 export function layOutPage(
@@ -94,34 +87,30 @@ export function layOutPage(
   const { slabEnd, floatEnd } = step;
   const room = roomOn(start.page, rooms);
   const { order, foot } = orderOf(start, step, chapter);
-  const { lines, gaps, called } = measure(order);
-  const giving = gaps.slice(-MOST_GIVE);
-  const notes = notesOf(start, called, rooms, { room, lines, giving: giving.length });
+  const { lines, called } = measure(order);
+  const giving = givingGaps(order);
+  const notes = notesOf(start, called, rooms, { room, lines, giving: giving.most });
   const isEnd = slabEnd === chapter.slabs.length && floatEnd === chapter.floats.length;
   const isLast = isEnd && notes.rest.length === 0;
   const forced = chapter.slabs[slabEnd - 1]?.breakAfter === FORCED;
   const hole = room - lines - notes.height;
-  const shrunk = Math.min(Math.max(0, -hole), giving.length);
-  const grown = isLast || forced ? 0 : Math.min(Math.max(0, hole), giving.length);
-  const used = lines + notes.height - shrunk;
+  const give = evenGive(giving, isLast || forced ? Math.min(0, hole) : hole, holeCost);
+  const used = lines + notes.height + Math.min(0, give.lines);
   const end = isLast
     ? lastPageCost(lines, room)
     : forced
       ? 0
-      : breakCost(start, slabEnd, chapter) + holeCost(hole - grown);
+      : breakCost(start, slabEnd, chapter) + holeCost(hole - give.lines);
   const overfull = used > room ? FORBIDDEN : 0;
-  const given = grown * STRETCH + shrunk * SHRINK;
   return {
     slabEnd,
     floatEnd,
     notes,
     used,
-    cost: PAGE + figuresCost(start, step, chapter) + notesCost(notes) + end + given + overfull,
+    cost: PAGE + figuresCost(start, step, chapter) + notesCost(notes) + end + give.cost + overfull,
     page: () => {
       const footLine = isLast ? 0 : room - notes.height - heightOf(foot);
-      const moved = new Set(giving.slice(giving.length - grown - shrunk));
-      const give = { moved, by: shrunk > 0 ? -1 : 1 };
-      const items = stack(order, order.length - foot.length, footLine, give);
+      const items = stack(order, order.length - foot.length, footLine, give.gaps());
       return { items, notes: notes.parts, used, room };
     },
   };
@@ -153,24 +142,20 @@ function notesOf(
 
 interface Measured {
   readonly lines: number;
-  /** Indices of the slabs below gaps that may give. */
-  readonly gaps: readonly number[];
   /** Keys of footnotes. */
   readonly called: readonly string[];
 }
 
 function measure(order: readonly Slab[]): Measured {
-  const gaps: number[] = [];
   const called: string[] = [];
   let lines = 0;
   for (let i = 0; i < order.length; i += 1) {
     const slab = order[i] as Slab;
     const gap = i === 0 ? 0 : gapBetween(order[i - 1], slab);
-    if (gap >= LEAST_GIVING) gaps.push(i);
     if (slab.notes.length > 0) called.push(...slab.notes);
     lines += gap + slab.height;
   }
-  return { lines, gaps, called };
+  return { lines, called };
 }
 
 /** A last page that holds little. */
@@ -249,22 +234,16 @@ function orderOf(
   return { order: [...top, ...flow, ...foot], foot };
 }
 
-interface Give {
-  /** Indices of the slabs below gaps that give, and the lines by which each gap changes. */
-  readonly moved: ReadonlySet<number>;
-  readonly by: number;
-}
-
-/** Gives each slab its line; those from `footStart` on stand no higher than `footLine`. */
+/** Gives each slab its line, gaps changed by `give`; those from `footStart` on stand no higher than `footLine`. */
 function stack(
   order: readonly Slab[],
   footStart: number,
   footLine: number,
-  { moved, by }: Give,
+  give: ReadonlyMap<number, number>,
 ): readonly PagePart[] {
   let line = 0;
   return order.map((slab, i) => {
-    if (i > 0) line += gapBetween(order[i - 1], slab) + (moved.has(i) ? by : 0);
+    if (i > 0) line += gapBetween(order[i - 1], slab) + (give.get(i) ?? 0);
     if (i === footStart) line = Math.max(line, footLine);
     const part = { slab, line };
     line += slab.height;

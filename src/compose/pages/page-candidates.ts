@@ -1,12 +1,6 @@
 import { gapBetween } from './balance-columns.js';
-import {
-  layOutPage,
-  MOST_GIVE,
-  roomOn,
-  type Layout,
-  type PageRooms,
-  type PageStart,
-} from './lay-out-page.js';
+import { MOST_GIVE } from './give-gaps.js';
+import { layOutPage, roomOn, type Layout, type PageRooms, type PageStart } from './lay-out-page.js';
 import type { PreparedChapter } from './prepare-chapter.js';
 import { FORBIDDEN, FORCED, type Slab } from './slab.js';
 
