@@ -1,7 +1,7 @@
 import type { Artwork } from '../core/artwork.js';
 import type { DataTable } from '../core/data-table.js';
 import type { GeneratedFigure } from '../core/figure.js';
-import { BuildError, checked, finding, type Checked, type Finding } from '../core/finding.js';
+import { BuildError, checked, type Checked, type Finding } from '../core/finding.js';
 import type { GridFrame } from '../core/grid.js';
 import type { ItemRole, PagedDocument } from '../core/page.js';
 import type { Participant, Tier } from '../core/participant.js';
@@ -10,7 +10,7 @@ import type { ManuscriptFile, StrategyMeta } from '../core/project.js';
 import type { TemplateSet } from '../core/template.js';
 import type { FontBook } from '../fonts/font-book.js';
 import { placeMissingGlyphs } from './markdown/place-missing-glyphs.js';
-import { labelBlocks, type FoundPlace } from './blocks/labels.js';
+import { labelBlocks } from './blocks/labels.js';
 import { wordsFor } from './blocks/words.js';
 import { readChapter } from './markdown/read-chapter.js';
 import { createTypesetter } from './paragraph/typesetter.js';
@@ -20,7 +20,7 @@ import type { BreakMemo } from './pages/break-chapter.js';
 import type { ParagraphMemo } from './pages/paragraph-memo.js';
 import { openPictures, type DrawnMemo } from './pages/pictures.js';
 import { checkFonts } from './pages/check-fonts.js';
-import type { Mentions } from './pages/register.js';
+import { findWrongNumbers, isSettled, NOWHERE } from './pages/settle.js';
 import { namesOf } from './typography/names.js';
 import { phrasesIn } from './typography/polish.js';
 
@@ -99,16 +99,15 @@ export function composePages(input: ComposeInput): Checked<ComposedPages> {
     memo: memos.memo,
     breaks: memos.breaks,
   };
-  let places: ReadonlyMap<string, FoundPlace> = new Map();
-  let mentions: Mentions = new Map();
+  let before = NOWHERE;
   for (let tries = 1; ; tries += 1) {
-    const round = layOutDocument(plan, places, mentions);
-    const isStable = samePlaces(round.places, places) && sameMentions(round.mentions, mentions);
-    if (!isStable && tries < MOST_ROUNDS) {
-      ({ places, mentions } = round);
+    const round = layOutDocument(plan, before.places, before.mentions);
+    const settled = isSettled(round, before);
+    if (!settled && tries < MOST_ROUNDS) {
+      before = round;
       continue;
     }
-    if (!isStable) findings.push(finding('pages-unstable', {}, { tries }));
+    if (!settled) findings.push(...findWrongNumbers(round, before, plan.labels, tries));
     findings.push(...placeMissingGlyphs(round.findings, input.manuscript), ...pictures.findings());
     return checked(round.pages, findings);
   }
@@ -134,22 +133,3 @@ function memosOf({ book, templates, participants, tiers, generated }: ComposeInp
   memosByBook.set(book, fresh);
   return fresh;
 }
-
-function samePlaces(
-  a: ReadonlyMap<string, FoundPlace>,
-  b: ReadonlyMap<string, FoundPlace>,
-): boolean {
-  if (a.size !== b.size) return false;
-  return [...a].every(([key, place]) => {
-    const other = b.get(key);
-    return (
-      other !== undefined &&
-      other.page === place.page &&
-      other.folio === place.folio &&
-      other.y === place.y
-    );
-  });
-}
-
-const sameMentions = (a: Mentions, b: Mentions): boolean =>
-  a.size === b.size && [...a].every(([id, pages]) => b.get(id)?.join() === pages.join());

@@ -95,26 +95,26 @@ export const pageFindings = {
     },
   },
   'pages-unstable': {
-    severity: 'warning',
+    severity: 'error',
     message: {
-      de: 'Die Seitenzahlen kommen nach {tries} Durchgängen nicht zur Ruhe.',
-      en: 'The page numbers do not settle within {tries} rounds.',
+      de: 'Die Seitenzahlen kommen nach {tries} Durchgängen nicht zur Ruhe: bald Seite {one}, bald Seite {other}.',
+      en: 'The page numbers do not settle within {tries} rounds: now page {one}, now page {other}.',
     },
     hint: {
-      de: 'Einen Satz mit Seitenverweis umstellen.',
-      en: 'Reword a sentence with a page reference.',
+      de: 'Den Absatz mit dem Seitenverweis hierher etwas kürzen oder verlängern.',
+      en: 'Make the paragraph with the page reference to this place a little shorter or longer.',
     },
     cause: {
       de: 'Ein Verweis verschiebt durch seine Länge gerade die Seite, auf die er zeigt.',
       en: 'A reference, by its own length, moves the very page it points to.',
     },
     consequence: {
-      de: 'Eine Seitenzahl im Inhalt oder in einem Verweis kann um eins falsch sein.',
-      en: 'A page number in the contents or a reference may be off by one.',
+      de: 'Eine Seitenzahl in einem Verweis, im Inhalt oder im Register ist falsch.',
+      en: 'A page number in a reference, the contents or the register is wrong.',
     },
     remedy: {
-      de: 'Den Absatz mit dem Verweis etwas kürzen oder verlängern.',
-      en: 'Make the paragraph with the reference a little shorter or longer.',
+      de: 'Den Absatz mit dem Verweis etwas kürzen oder verlängern, oder dort ohne Seitenzahl verweisen.',
+      en: 'Make the paragraph with the reference a little shorter or longer, or refer without a page number.',
     },
   },
   'logos-place-missing': {
