@@ -1,3 +1,4 @@
+import { invariant } from '../core/assert.js';
 import { bottom, type Rect } from '../core/geometry.js';
 import type { GridFrame, GridSpec } from '../core/grid.js';
 import { breakPages } from './break-pages.js';
@@ -42,7 +43,7 @@ export function chooseLayout(
       best = { layout: { plans, measures }, starts: option.starts, rows, cost: total };
     }
   }
-  if (!best) return { plans: [], measures: { frame, spec, stretch: 1 }, pages: [[]] };
+  invariant(best, 'every tier has a raster, and every grid a stretch');
   const { layout, starts, rows } = best;
   const pages = starts.map((start, page) => {
     const end = starts[page + 1] ?? rows.length;
