@@ -29,3 +29,11 @@ export function openBits(bytes: Uint8Array): Bits {
     ended: () => bit >> 3 >= bytes.length,
   };
 }
+
+/** A big-endian number of `size` bytes, up to six; RangeError where the bytes end early. */
+export function uint(bytes: Uint8Array, at: number, size: number): number {
+  if (at + size > bytes.length) throw new RangeError('number outside the file');
+  let value = 0;
+  for (let i = 0; i < size; i += 1) value = value * 256 + (bytes[at + i] ?? 0);
+  return value;
+}

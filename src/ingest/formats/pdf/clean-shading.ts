@@ -3,7 +3,8 @@ import type { InkColor } from '../../../core/color.js';
 import type { Cleaning } from './cleaning.js';
 import type { Purpose } from './clean-image.js';
 import { copyDict, copyStream } from './clean-objects.js';
-import { inkOfSpace, readColorSpace, type ConvertedSpace } from './color-space.js';
+import { inkOfSpace, type ConvertedSpace } from './spaces.js';
+import { readColorSpace } from './color-space.js';
 import { decodeStream } from './decode-stream.js';
 import { numberAt, numbersAt, readBits, readFunction, type PdfFunction } from './pdf-function.js';
 

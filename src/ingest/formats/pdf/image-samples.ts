@@ -2,7 +2,7 @@ import type { PDFRawStream } from '@cantoo/pdf-lib';
 import { decodeCodec } from '../../../raster/decode-codec.js';
 import { decodeImage } from '../../../raster/decode-image.js';
 import type { Cleaning } from './cleaning.js';
-import type { ConvertedSpace } from './color-space.js';
+import type { ConvertedSpace } from './spaces.js';
 import { decodeStream, encodedImageOf, imageFilterOf } from './decode-stream.js';
 import { numberAt, numbersAt, readBits } from './pdf-function.js';
 

@@ -2,15 +2,9 @@ import { PDFDict, PDFName, PDFRawStream, type PDFObject } from '@cantoo/pdf-lib'
 import type { InkColor } from '../../../../core/color.js';
 import { cleanShading } from '../clean-shading.js';
 import { copyDict } from '../clean-objects.js';
-import {
-  CMYK,
-  GRAY,
-  inkOfSpace,
-  readColorSpace,
-  rgbSpace,
-  separationOf,
-  type ColorSpace,
-} from '../color-space.js';
+import { CMYK, GRAY, inkOfSpace, rgbSpace, type ColorSpace } from '../spaces.js';
+import { readColorSpace } from '../color-space.js';
+import { separationOf } from '../ink-space.js';
 import { nameOf } from '../content-operations.js';
 import { cleanForm } from './clean-form.js';
 import { namedSpacesOf, resourceOf, settingOf, type Frame, type Side } from './frame.js';

@@ -4,7 +4,7 @@ import { IDENTITY, type Matrix } from '../../../../core/geometry.js';
 import type { Purpose } from '../clean-image.js';
 import type { Cleaning } from '../cleaning.js';
 import { dictAt } from '../clean-objects.js';
-import { GRAY, type ColorSpace } from '../color-space.js';
+import { GRAY, type ColorSpace } from '../spaces.js';
 import { keepWithin } from '../pdf-limits.js';
 import { contentWriter, type ContentWriter } from './content-writer.js';
 
