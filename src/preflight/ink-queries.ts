@@ -17,12 +17,12 @@ export const knocksOut = (object: PaintedObject, paint: PaintFacts): boolean => 
   return spares && (object.backdrop ?? 0) > VISIBLE_INK;
 };
 
-/** What makes the object transparent; null for opaque ones. */
-export function transparencyOf(object: PaintedObject): string | null {
+/** What makes the object transparent; empty for opaque ones. */
+export function transparencyOf(object: PaintedObject): string {
   if (object.softMask) return 'SMask';
   if (object.blend !== 'Normal' && object.blend !== 'Compatible') return object.blend;
   const alpha = Math.min(object.fill?.alpha ?? 1, object.stroke?.alpha ?? 1);
-  return alpha < 1 ? `${Math.round(alpha * 100)} %` : null;
+  return alpha < 1 ? `${Math.round(alpha * 100)} %` : '';
 }
 
 export const printsAsSpot = (ink: SpotInk): boolean => ink.print === 'spot';

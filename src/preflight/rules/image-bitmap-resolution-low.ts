@@ -14,9 +14,7 @@ export const imageBitmapResolutionLow = defineRule({
       pdf,
       (object) => {
         const ppi = bitmapPpi(pdf, object);
-        return ppi !== null && ppi >= BITMAP_ERROR - 0.5 && ppi < limits.lineArtPpi - 0.5
-          ? ppi
-          : null;
+        return ppi >= BITMAP_ERROR - 0.5 && ppi < limits.lineArtPpi - 0.5 ? ppi : null;
       },
       (ppi) => ({ value: Math.round(ppi), limit: limits.lineArtPpi }),
     ),

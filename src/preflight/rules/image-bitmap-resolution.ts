@@ -14,7 +14,7 @@ export const imageBitmapResolution = defineRule({
       pdf,
       (object) => {
         const ppi = bitmapPpi(pdf, object);
-        return ppi !== null && ppi < BITMAP_ERROR - 0.5 ? ppi : null;
+        return ppi < BITMAP_ERROR - 0.5 ? ppi : null;
       },
       (ppi) => ({ value: Math.round(ppi), limit: BITMAP_ERROR }),
     ),

@@ -11,9 +11,7 @@ export const imageResolutionLow = defineRule({
       pdf,
       (object) => {
         const ppi = contonePpi(pdf, object);
-        return ppi !== null && ppi >= limits.imagePpiError - 0.5 && ppi < limits.imagePpi - 0.5
-          ? ppi
-          : null;
+        return ppi >= limits.imagePpiError - 0.5 && ppi < limits.imagePpi - 0.5 ? ppi : null;
       },
       (ppi) => ({ value: Math.round(ppi), limit: limits.imagePpi }),
     ),

@@ -11,7 +11,7 @@ export const imageResolution = defineRule({
       pdf,
       (object) => {
         const ppi = contonePpi(pdf, object);
-        return ppi !== null && ppi < limits.imagePpiError - 0.5 ? ppi : null;
+        return ppi < limits.imagePpiError - 0.5 ? ppi : null;
       },
       (ppi) => ({ value: Math.round(ppi), limit: limits.imagePpiError }),
     ),

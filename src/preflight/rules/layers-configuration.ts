@@ -5,7 +5,7 @@ export const layersConfiguration = defineRule({
   requires: 'Layer configurations have names and no automatic states (AS).',
   source: 'ISO 15930-7, optional content [S, K]',
   check: ({ layers }) =>
-    (layers?.configurations ?? []).flatMap(({ name, automatic }) => {
+    layers?.configurations.flatMap(({ name, automatic }) => {
       if (automatic)
         return [
           {
@@ -21,5 +21,5 @@ export const layersConfiguration = defineRule({
       return name === null
         ? [{ where: {}, params: { problem: { de: 'ohne Namen', en: 'without a name' } } }]
         : [];
-    }),
+    }) ?? [],
 });

@@ -11,8 +11,8 @@ export const transparencyNone = defineRule({
     ...hitsOfFeatures(pdf, ['transparency-group']),
     ...hitsOfObjects(
       pdf,
-      (object) => (transparencyOf(object) === null ? null : 0),
-      (_, object) => ({ value: transparencyOf(object) ?? '' }),
+      (object) => (transparencyOf(object) === '' ? null : 0),
+      (_, object) => ({ value: transparencyOf(object) }),
     ),
   ],
 });
