@@ -3,6 +3,8 @@ import unit from './jest.config.js';
 /** The unit tests of what `npm run mutation` changes. */
 export default {
   ...unit,
+  testEnvironment: './jest.mutation.environment.cjs',
+  testSequencer: '<rootDir>/jest.mutation.sequencer.cjs',
   testMatch: ['arrange', 'core', 'read', 'preflight/rules'].map(
     (part) => `<rootDir>/test/${part}{/**/*,}.test.ts`,
   ),

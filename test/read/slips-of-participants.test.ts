@@ -2,9 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import type { Finding } from '../../src/core/finding.js';
 import type { ProjectFiles } from '../../src/core/project-files.js';
 import { readParticipants, type ParticipantContext } from '../../src/read/read-participants.js';
-import { sampleWith } from '../support/overlay-files.js';
+import { filesOf } from '../support/files-of.js';
 import { toldFindings } from '../support/told-findings.js';
 import { entryYaml, LIST, listYaml, SECOND } from './participants-yaml.js';
+
+const LOGOS = { 'logos/olpe.svg': '', 'logos/brilon.svg': '' };
 
 const CONTEXT: ParticipantContext = { inks: [], deadline: { year: 2021, month: 10, day: 15 } };
 
@@ -138,7 +140,7 @@ describe('a slip in participants.yaml', () => {
   ];
 
   it.each(slips)('%s is found at its place', async (_name, second, expected) => {
-    const findings = await findingsOf(await sampleWith({ [LIST]: listYaml(second) }));
+    const findings = await findingsOf(filesOf({ ...LOGOS, [LIST]: listYaml(second) }));
     expect(told(findings)).toContain(expected);
     expect(toldFindings(findings)).toMatchSnapshot();
   });
@@ -147,7 +149,7 @@ describe('a slip in participants.yaml', () => {
     const second =
       entryYaml({ kind: 'stadtt', logo: null, offical: 'x' }) +
       entryYaml({ id: 'x', tier: 'y', name: 'Z', ags: '7' });
-    const codes = (await findingsOf(await sampleWith({ [LIST]: listYaml(second) }))).map(
+    const codes = (await findingsOf(filesOf({ ...LOGOS, [LIST]: listYaml(second) }))).map(
       (f) => f.code,
     );
     expect(codes).toEqual(
@@ -161,7 +163,7 @@ describe('a slip in participants.yaml', () => {
       joined: '{ by: Ratsbeschluß }',
       logo: '{ file: brilon.png }',
     });
-    const findings = await findingsOf(await sampleWith({ [LIST]: listYaml(second) }));
+    const findings = await findingsOf(filesOf({ ...LOGOS, [LIST]: listYaml(second) }));
     const meant = Object.fromEntries(findings.map(({ code, params }) => [code, params['meant']]));
     expect(meant['kind-unknown']).toMatchObject({ de: ' Gemeint ist wohl „stadt“.' });
     expect(meant['join-unknown']).toMatchObject({ de: ' Gemeint ist wohl „council-resolution“.' });
@@ -169,7 +171,7 @@ describe('a slip in participants.yaml', () => {
 
   it('explains a file name that differs only in its capitals', async () => {
     const second = entryYaml({ logo: '{ file: BRILON.svg }' });
-    const findings = await findingsOf(await sampleWith({ [LIST]: listYaml(second) }));
+    const findings = await findingsOf(filesOf({ ...LOGOS, [LIST]: listYaml(second) }));
     const found = findings.find((each) => each.code === 'logo-not-found');
     expect(found?.params['meant']).toMatchObject({ de: ' Gemeint ist wohl „brilon.svg“.' });
     expect(found?.params['advice']).toMatchObject({
@@ -179,7 +181,7 @@ describe('a slip in participants.yaml', () => {
 
   it('keeps whoever can still be shown in a proof', async () => {
     const second = entryYaml({ tier: 'nirgends', logo: null });
-    const files = await sampleWith({ [LIST]: listYaml(second) });
+    const files = filesOf({ ...LOGOS, [LIST]: listYaml(second) });
     const { value, findings } = await readParticipants(files, CONTEXT);
     expect(value?.participants.map(({ id }) => id)).toEqual(['olpe', 'brilon']);
     expect(findings.map(({ code }) => code)).toEqual(
@@ -189,20 +191,24 @@ describe('a slip in participants.yaml', () => {
 
   it('finds a logo whose name is stored decomposed', async () => {
     const second = entryYaml({ logo: '{ file: bri\u0308lon.svg }' });
-    const files = await sampleWith({ [LIST]: listYaml(second), 'logos/br\u00eflon.svg': '<svg/>' });
+    const files = filesOf({
+      ...LOGOS,
+      [LIST]: listYaml(second),
+      'logos/br\u00eflon.svg': '<svg/>',
+    });
     expect((await findingsOf(files)).map(({ code }) => code)).not.toContain('logo-not-found');
   });
 
   it('is no way into the prototype of objects', async () => {
     const second = `${entryYaml()}    __proto__: { polluted: true }\n`;
-    const findings = await findingsOf(await sampleWith({ [LIST]: listYaml(second) }));
+    const findings = await findingsOf(filesOf({ ...LOGOS, [LIST]: listYaml(second) }));
     expect(told(findings)).toContain(`yaml-syntax error ${LIST}:20:5`);
     expect({}).not.toHaveProperty('polluted');
   });
 
   it('stops at nesting without end', async () => {
     const deep = `tiers: ${'['.repeat(5000)}${']'.repeat(5000)}\n`;
-    const codes = (await findingsOf(await sampleWith({ [LIST]: deep }))).map(({ code }) => code);
+    const codes = (await findingsOf(filesOf({ ...LOGOS, [LIST]: deep }))).map(({ code }) => code);
     expect(codes).toContain('text-too-deep');
   });
 });
