@@ -35,7 +35,8 @@ export function tierRows(
   for (let columns = least; columns <= most; columns++) {
     candidates.push(rowsOf({ tier, entries }, spec, width, columns));
   }
-  return candidates.sort((a, b) => a.cost - b.cost || a.columns - b.columns);
+  // Of equal ones the first has fewer columns and larger logos.
+  return candidates.sort((a, b) => a.cost - b.cost);
 }
 
 /** Columns may leave the wish of the design this far, where full rows are won by it. */

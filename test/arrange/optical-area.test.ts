@@ -28,6 +28,11 @@ describe('the optical area', () => {
     expect(opticalArea(artwork, pt(width))).toBeCloseTo((share * width * width) / 2, 6);
   });
 
+  it('keeps a share that was measured once only', () => {
+    expect(opticalArea(withShares([10, 0.5]), pt(10))).toBe(25);
+    expect(opticalArea(withShares([10, 0.5]), pt(100))).toBe(2500);
+  });
+
   it('is the box itself where nothing was measured', () => {
     expect(opticalArea(withShares(), pt(10))).toBe(50);
   });
@@ -35,6 +40,25 @@ describe('the optical area', () => {
   it('leads back to the width', () => {
     for (const width of [12, 28, 50, 80, 113.4, 200])
       expect(widthForArea(artwork, opticalArea(artwork, pt(width)))).toBeCloseTo(width, 6);
+  });
+
+  it('leads back to the width within some ten steps: thousands of logos are solved again and again', () => {
+    let steps = 0;
+    const counted = {
+      ...artwork,
+      measure: {
+        ...artwork.measure,
+        get coverage() {
+          steps += 1;
+          return artwork.measure.coverage;
+        },
+      },
+    };
+    for (const target of [50, 400, 1_000, 3_000, 20_000]) {
+      steps = 0;
+      widthForArea(counted, target);
+      expect(steps).toBeLessThanOrEqual(16);
+    }
   });
 
   it('leads back to a width also where the share falls steeply, or where none has this area', () => {
@@ -61,6 +85,8 @@ describe('the width at which a logo weighs most', () => {
     expect(heaviestWidth(closing, pt(25 * MM))).toBeCloseTo(20 * MM, 9);
     expect(heaviestWidth(closing, pt(20 * MM))).toBeCloseTo(20 * MM, 9);
     expect(heaviestWidth(closing, pt(15 * MM))).toBeCloseTo(15 * MM, 9);
+    // As heavy at half the width: the larger one it is.
+    expect(heaviestWidth(withShares([10, 1], [20, 0.25]), pt(20 * MM))).toBeCloseTo(20 * MM, 9);
     expect(heaviestWidth(closing, pt(200 * MM))).toBeCloseTo(200 * MM, 9);
   });
 });

@@ -128,6 +128,8 @@ describe('the lines under a logo', () => {
     ['abcdefghijklmnop', 1],
     ['abcdefghijklmnop q', 2],
     ['a abcdefghijklmnop', 2],
+    ['abc def gh', 1],
+    ['abc def ghi', 2],
     ['abc def ghi jkl', 2],
     ['abcdefghi a b c', 2],
     ['abcdefgh abcdefgh abcdefgh', 3],
