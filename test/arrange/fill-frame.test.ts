@@ -87,6 +87,52 @@ describe('gridItems', () => {
     expect(whole).toMatchObject({ clip: null });
   });
 
+  it.each([
+    ['left', rect(-600, 10, 860, 100)],
+    ['right', rect(10, 10, 850, 100)],
+    ['top', rect(10, -600, 250, 710)],
+    ['bottom', rect(10, 10, 250, 700)],
+  ])('cuts a sheet that sticks out on one side only: %s', (_side, viewBox) => {
+    const olpe = entryOf('Olpe');
+    if (!olpe.artwork) throw new Error('the artwork is missing');
+    const tier = tierOf([{ ...olpe, artwork: { ...olpe.artwork, viewBox } }]);
+    const [page = []] = itemsOf([tier]);
+    const [placed] = arrangeLogos(FRAME, [tier], SPEC, LIMITS).value.placements;
+    const [item] = page.filter(isArtwork);
+    expect(item?.clip?.x).toBeCloseTo(placed?.cell.x ?? NaN, 6);
+    expect(item?.clip?.y).toBeCloseTo(placed?.cell.y ?? NaN, 6);
+    expect(item?.clip?.width).toBeCloseTo(placed?.cell.width ?? NaN, 6);
+    expect(item?.clip?.height).toBeCloseTo(placed?.cell.height ?? NaN, 6);
+  });
+
+  it('never cuts what is seen: a logo may be nudged in its cell, and its sheet be cut there', () => {
+    const arrangement = arrangeLogos(FRAME, [tierOf([entryOf('Olpe')])], SPEC, LIMITS).value;
+    const [place] = arrangement.placements;
+    const { artwork } = entryOf('Olpe');
+    if (!place || !artwork) throw new Error('the logo is missing');
+    const over = (x: number, y: number) => {
+      const visible = rect(place.cell.x + x, place.cell.y + y, place.visible.width, 30);
+      const placements = [{ ...place, visible }];
+      const content = {
+        artworks: new Map([['olpe', { ...artwork, viewBox: rect(-900, -900, 3000, 3000) }]]),
+        book,
+        roleOf: () => role(1),
+        tierRoleOf: () => role(1),
+        lang: 'de',
+      };
+      const [page = []] = gridItems({ ...arrangement, placements }, SPEC, content);
+      return { clip: page.find(isArtwork)?.clip, visible };
+    };
+    const { cell } = place;
+    const before = over(-5, -7);
+    expect(before.clip).toMatchObject({ x: before.visible.x, y: before.visible.y });
+    expect(before.clip?.width).toBeCloseTo(cell.width + 5, 6);
+    expect(before.clip?.height).toBeCloseTo(cell.height + 7, 6);
+    const after = over(cell.width - 20, cell.height - 10);
+    expect(after.clip?.width).toBeCloseTo(cell.width - 20 + place.visible.width, 6);
+    expect(after.clip?.height).toBeCloseTo(cell.height + 20, 6);
+  });
+
   it('reads heading, then logos, tier by tier', () => {
     const [page = []] = itemsOf([
       tierOf(entriesOf([USUAL, USUAL]), 'large'),
