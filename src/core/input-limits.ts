@@ -303,26 +303,26 @@ export const raiseHint = (name: InputLimitName): Localized => ({
 });
 
 /** Which limit counts for a file, by its ending: it is checked before the file is opened. */
-const LIMIT_OF: Readonly<Record<string, InputLimitName>> = {
-  yaml: 'yaml-size',
-  yml: 'yaml-size',
-  md: 'markdown-size',
-  csv: 'csv-size',
-  json: 'map-size',
-  svg: 'svg-size',
-  svgz: 'svg-size',
-  pdf: 'pdf-size',
-  ai: 'pdf-size',
-  eps: 'pdf-size',
-  ttf: 'font-size',
-  otf: 'font-size',
-  woff: 'font-size',
-  icc: 'profile-size',
-  icm: 'profile-size',
-};
+const LIMIT_OF: ReadonlyMap<string, InputLimitName> = new Map([
+  ['yaml', 'yaml-size'],
+  ['yml', 'yaml-size'],
+  ['md', 'markdown-size'],
+  ['csv', 'csv-size'],
+  ['json', 'map-size'],
+  ['svg', 'svg-size'],
+  ['svgz', 'svg-size'],
+  ['pdf', 'pdf-size'],
+  ['ai', 'pdf-size'],
+  ['eps', 'pdf-size'],
+  ['ttf', 'font-size'],
+  ['otf', 'font-size'],
+  ['woff', 'font-size'],
+  ['icc', 'profile-size'],
+  ['icm', 'profile-size'],
+]);
 
 /** Pixel images, and whatever is taken for one. */
 const OTHER: InputLimitName = 'image-size';
 
 export const sizeLimitNameOf = (path: string): InputLimitName =>
-  LIMIT_OF[/\.([^./]+)$/u.exec(path)?.[1]?.toLowerCase() ?? ''] ?? OTHER;
+  LIMIT_OF.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase()) ?? OTHER;

@@ -49,7 +49,7 @@ const MONTHS: readonly Localized[] = [
 /** "15. Oktober 2021", "Oktober 2021", "Sommer 2020", "2021". */
 export function dateWords(date: LooseDate): Localized {
   const { year, month, day, season } = date;
-  const named = season ? SEASON_WORDS[season] : month === undefined ? null : MONTHS[month - 1];
+  const named = season ? SEASON_WORDS[season] : month && MONTHS[month - 1];
   if (!named) return { de: String(year), en: String(year) };
   return {
     de: `${day === undefined ? '' : `${day}. `}${named.de} ${year}`,

@@ -23,6 +23,8 @@ describe('the limit of the size of a file', () => {
     ['logos/olpe.svg.png', 'image-size'],
     ['logos/olpe', 'image-size'],
     ['logos.svg/olpe', 'image-size'],
+    ['logos/olpe.constructor', 'image-size'],
+    ['logos/olpe.__proto__', 'image-size'],
   ])('of %s is %s', (path, name) => {
     expect(sizeLimitNameOf(path)).toBe(name);
   });

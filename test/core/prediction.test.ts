@@ -107,6 +107,12 @@ describe('undoPrediction', () => {
     expect([...undoPrediction(Uint8Array.of(1, 1, 2, 3), bits)]).toEqual([1, 3, 6]);
   });
 
+  it('does not change the bytes it is given', () => {
+    const packed = Uint8Array.of(1, 1, 1, 1);
+    expect([...undoPrediction(packed, prediction({}))]).toEqual([1, 2, 3, 4]);
+    expect([...packed]).toEqual([1, 1, 1, 1]);
+  });
+
   it('leaves half a sample at the end as it is', () => {
     const deep = prediction({ bits: 16, columns: 4 });
     expect([...undoPrediction(Uint8Array.of(1, 0, 5), deep)]).toEqual([1, 0, 5]);
