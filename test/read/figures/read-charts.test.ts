@@ -188,6 +188,15 @@ describe('lines', () => {
 });
 
 describe('figures in general', () => {
+  it.each([
+    '{ type: timeline, events: [{ on: 2020, title: a }] }',
+    '{ type: bars, data: a.csv, x: a, y: b }',
+    '{ type: lines, data: a.csv, x: a, series: [b] }',
+  ])('stand as a whole where they are written: %s', async (yaml) => {
+    const { value } = await figureOf(yaml, { [CSV]: 'a,b\n1,2\n' });
+    expect(value?.source).toEqual({ file: FIGURE, line: 1, column: 1, length: yaml.length });
+  });
+
   it('lie in their folder, as .yaml or .yml, not below it and not beside it', async () => {
     const found: string[] = [];
     for (const path of [

@@ -61,6 +61,12 @@ describe('a map', () => {
     });
   });
 
+  it('stands as a whole where it is written', async () => {
+    const yaml = `{ type: map, geo: ${GEO} }`;
+    const { value } = await read(collection(area()), yaml);
+    expect(value?.source).toEqual({ file: FIGURE, line: 1, column: 1, length: yaml.length });
+  });
+
   it('has words and digits of its own', async () => {
     const yaml = `${MAP}district-digits: 0\nlabels: all\nrest: übrige\nborder: Grenze\ncredit: " BKG "\n`;
     expect((await read(collection(area()), yaml)).value).toMatchObject({
