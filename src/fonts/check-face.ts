@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../core/finding.js';
 import type { FontFile } from '../core/project.js';
+import { ownEntry } from '../core/own-entry.js';
 import type { FontMetrics } from './font-book.js';
 
 /**
@@ -9,7 +10,7 @@ import type { FontMetrics } from './font-book.js';
 export function checkFace(file: FontFile, metrics: FontMetrics): readonly Finding[] {
   const face = /[^-]*$/u.exec(file.key)?.[0] ?? '';
   const slanted = /(?:It|Italic|Oblique)$/u.test(face);
-  const weight = WEIGHTS[face.replace(/(?:It|Italic|Oblique)$/u, '') || 'Regular'];
+  const weight = ownEntry(WEIGHTS, face.replace(/(?:It|Italic|Oblique)$/u, '') || 'Regular');
   if (weight === undefined || !file.key.includes('-')) return [];
   const found = `${metrics.weight}${metrics.italic ? ' kursiv' : ''}`;
   const expected = `${weight}${slanted ? ' kursiv' : ''}`;

@@ -7,7 +7,7 @@ import { USUAL_LIMITS } from '../core/input-limits.js';
  * reading, measuring or a `Drawing` changes; a test keeps the versions in step with package.json.
  */
 export const INGEST_VERSION =
-  'ingest 8 · @resvg/resvg-js 2.6.2 · sharp 0.35.5 · @hyzyla/pdfium 2.1.13 · @cantoo/pdf-lib 2.11.1 · lcms-wasm 1.0.5';
+  'ingest 9 · @resvg/resvg-js 2.6.2 · sharp 0.35.5 · @hyzyla/pdfium 2.1.13 · @cantoo/pdf-lib 2.11.1 · lcms-wasm 1.0.5';
 
 /** Short name of all settings that change what an artwork becomes. */
 export function settingsDigest(settings: IngestSettings): string {

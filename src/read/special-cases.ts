@@ -1,5 +1,6 @@
 import { finding } from '../core/finding.js';
 import { JOIN_WAYS, KINDS, type JoinWay } from '../core/participant.js';
+import { ownEntry } from '../core/own-entry.js';
 import { meant, type SpecialCase } from './validate.js';
 
 /** What designers write for the two ways, in lower case. */
@@ -51,7 +52,7 @@ export const specialCase: SpecialCase = (path, written, yaml) => {
 };
 
 function wayMeant(written: string): ReturnType<typeof meant> {
-  const way = GERMAN_WAYS[written.toLowerCase()];
+  const way = ownEntry(GERMAN_WAYS, written.toLowerCase());
   return way ? meant(way, [way]) : meant(written, JOIN_WAYS);
 }
 

@@ -1,3 +1,5 @@
+import { ownEntry } from '../../core/own-entry.js';
+
 /** CSS pixels of each absolute unit. Source: CSS Values 4, 6.2. */
 const UNITS: Readonly<Record<string, number>> = {
   '': 1,
@@ -17,7 +19,7 @@ const UNITS: Readonly<Record<string, number>> = {
 /** A length in px; null for percentages, `auto` and what is no length. */
 export function pxOf(text: string | undefined): number | null {
   const match = /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*([a-z]*)\s*$/i.exec(text ?? '');
-  const unit = UNITS[(match?.[2] ?? '-').toLowerCase()];
+  const unit = ownEntry(UNITS, (match?.[2] ?? '-').toLowerCase());
   return match && unit !== undefined ? Number(match[1]) * unit : null;
 }
 

@@ -1,4 +1,5 @@
 import type { PathData } from '../../core/drawing.js';
+import { ownEntry } from '../../core/own-entry.js';
 import type { OutlineFace, TextOutlines } from '../../fonts/text-outlines.js';
 import { pxOf } from './lengths.js';
 import { parsePath, transformPath } from './path-geometry.js';
@@ -101,7 +102,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 };
 
 const weightOf = (text: string, inherited: number): number =>
-  WEIGHTS[text] ?? (Number(text) || inherited);
+  ownEntry(WEIGHTS, text) ?? (Number(text) || inherited);
 
 /** A stretch of text in one style, with the place it starts at when the file names one. */
 interface Run {

@@ -1,4 +1,5 @@
 import { concat, IDENTITY, type Matrix } from '../../core/geometry.js';
+import { ownEntry } from '../../core/own-entry.js';
 import { pxOf } from './lengths.js';
 import { splitTop } from './selectors.js';
 
@@ -115,7 +116,8 @@ const KEYWORDS: Readonly<Record<string, number>> = {
 
 /** Lengths count from the origin of user space, shares within the view box (`view-box`). */
 function originAlong(word: string, start: number, extent: number): number | null {
-  const share = KEYWORDS[word] ?? (word.endsWith('%') ? Number(word.slice(0, -1)) / 100 : null);
+  const share =
+    ownEntry(KEYWORDS, word) ?? (word.endsWith('%') ? Number(word.slice(0, -1)) / 100 : null);
   if (share !== null) return Number.isFinite(share) ? start + share * extent : null;
   const length = pxOf(word);
   return length === null ? null : start + length;

@@ -1,3 +1,5 @@
+import { ownEntry } from '../../core/own-entry.js';
+
 import { keepWithin, SVG_LIMITS, type SvgLimits } from './limits.js';
 
 /**
@@ -215,7 +217,9 @@ class Parser {
     }
     const [prefix, local] = splitName(rawName);
     const namespace =
-      namespaces.get(prefix) ?? USUAL_PREFIXES[prefix] ?? (prefix === '' ? SVG_NAMESPACE : '');
+      namespaces.get(prefix) ??
+      ownEntry(USUAL_PREFIXES, prefix) ??
+      (prefix === '' ? SVG_NAMESPACE : '');
     const skipped =
       namespace !== SVG_NAMESPACE || (parent !== undefined && parent.element === null);
     if (skipped) return { element: null, rawName, namespaces };
@@ -236,7 +240,7 @@ class Parser {
       element.attributes.set(local, this.#resolve(value));
       return;
     }
-    const namespace = namespaces.get(prefix) ?? USUAL_PREFIXES[prefix];
+    const namespace = namespaces.get(prefix) ?? ownEntry(USUAL_PREFIXES, prefix);
     if (namespace === XLINK_NAMESPACE && local === 'href') {
       if (!element.attributes.has('href')) element.attributes.set('href', this.#resolve(value));
     } else if (prefix === 'xml') element.attributes.set(name, this.#resolve(value));
@@ -284,7 +288,7 @@ const NAMED_CHARACTERS: Readonly<Record<string, string>> = {
 };
 
 function characterOf(name: string): string | null {
-  if (!name.startsWith('#')) return NAMED_CHARACTERS[name] ?? null;
+  if (!name.startsWith('#')) return ownEntry(NAMED_CHARACTERS, name) ?? null;
   const code = /^#x/i.test(name)
     ? Number.parseInt(name.slice(2), 16)
     : Number.parseInt(name.slice(1), 10);

@@ -3,6 +3,7 @@
  * RGB, Lab and calibrated spaces have no plates of their own: their ink is a guess, and says so.
  */
 import type { ColorFamily, ColorSpaceFacts, InkAmounts } from '../../core/pdf-facts.js';
+import { ownEntry } from '../../core/own-entry.js';
 import { decodeStream } from './decode-stream.js';
 import { iccFacts } from './icc.js';
 import { readFunction, type PdfFunction } from './pdf-function.js';
@@ -63,7 +64,7 @@ export function readColorSpace(value: PdfValue, resources: PdfDict | null, depth
 const cache = new WeakMap<PdfArray, ColorSpace>();
 
 function namedSpace(name: string, resources: PdfDict | null, depth: number): ColorSpace {
-  const family = DEVICE[name];
+  const family = ownEntry(DEVICE, name);
   if (family) {
     const substitute = resources?.dict('ColorSpace')?.get(DEFAULTS[family] ?? '') ?? null;
     const remapped = substitute !== null;

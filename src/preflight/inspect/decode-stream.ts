@@ -1,6 +1,7 @@
 /** Stream filters. Source: ISO 32000-1, 7.4. Image codecs (DCT, JPX, CCITT, JBIG2) stay encoded. */
 import { constants, inflateRawSync, inflateSync } from 'node:zlib';
 import { undoPrediction } from '../../core/prediction.js';
+import { ownEntry } from '../../core/own-entry.js';
 import { PdfArray, PdfDict, PdfName, type PdfStream, type PdfValue } from './pdf-values.js';
 import { unAscii85, unHex, unLzw, unRunLength } from './unpack.js';
 
@@ -32,7 +33,7 @@ export function filtersOf(dict: PdfDict): readonly string[] {
   const value = dict.get('Filter') ?? dict.get('F');
   const names = value instanceof PdfArray ? value.values() : [value];
   return names.flatMap((item) =>
-    item instanceof PdfName ? [SHORT_NAMES[item.text] ?? item.text] : [],
+    item instanceof PdfName ? [ownEntry(SHORT_NAMES, item.text) ?? item.text] : [],
   );
 }
 
@@ -43,7 +44,7 @@ export function decodeStream(stream: PdfStream): DecodedStream {
   for (const [index, filter] of filters.entries()) {
     const own = parameters[index];
     const parms = own instanceof PdfDict ? own : null;
-    const decode = DECODERS[filter];
+    const decode = ownEntry(DECODERS, filter);
     if (!decode) return { bytes, remaining: filter, parameters: parms, problem: null };
     try {
       bytes = decode(bytes, parms);

@@ -1,5 +1,6 @@
 /** What the catalogue says: output intents, layers, actions, forms, attachments, names. */
 import type { FeatureUse, InfoEntry, LayerFacts, OutputIntentFacts } from '../../core/pdf-facts.js';
+import { ownEntry } from '../../core/own-entry.js';
 import { filtersOf } from './decode-stream.js';
 import { iccFacts } from './icc.js';
 import type { OpenPdf } from './open-pdf.js';
@@ -82,7 +83,7 @@ export function noteObjects(pdf: OpenPdf, note: NoteFeature): void {
 function noteStream(stream: PdfStream, object: string, note: NoteFeature): void {
   const { dict } = stream;
   for (const filter of filtersOf(dict)) {
-    const feature = FORBIDDEN_FILTERS[filter];
+    const feature = ownEntry(FORBIDDEN_FILTERS, filter);
     if (feature) note({ feature, page: null, object, detail: filter });
   }
   if (dict.has('F') && !(dict.get('F') instanceof PdfName))

@@ -1,4 +1,5 @@
 /** PDF functions of types 0, 2, 3 and 4. Source: ISO 32000-1, 7.10. */
+import { ownEntry } from '../../core/own-entry.js';
 import { openBits } from './bits.js';
 import { decodeStream } from './decode-stream.js';
 import { END, keywordOf, Lexer } from './lexer.js';
@@ -214,13 +215,18 @@ const BINARY: Readonly<Record<string, (x: number, y: number) => number>> = {
 function run(program: Program, stack: number[]): void {
   for (const [index, step] of program.entries()) {
     if (typeof step === 'number') stack.push(step);
-    else if (typeof step !== 'string') continue;
-    else if (step in UNARY) stack.push(UNARY[step]?.(stack.pop() ?? 0) ?? 0);
-    else if (step in BINARY) {
-      const y = stack.pop() ?? 0;
-      stack.push(BINARY[step]?.(stack.pop() ?? 0, y) ?? 0);
-    } else shuffle(step, stack, program, index);
+    else if (typeof step === 'string') perform(step, stack, program, index);
   }
+}
+
+function perform(step: string, stack: number[], program: Program, index: number): void {
+  const unary = ownEntry(UNARY, step);
+  const binary = ownEntry(BINARY, step);
+  if (unary) stack.push(unary(stack.pop() ?? 0));
+  else if (binary) {
+    const y = stack.pop() ?? 0;
+    stack.push(binary(stack.pop() ?? 0, y));
+  } else shuffle(step, stack, program, index);
 }
 
 function shuffle(step: string, stack: number[], program: Program, index: number): void {

@@ -1,5 +1,6 @@
 /** XMP packet → properties. Source: ISO 16684-1 (XMP), XML 1.0, Namespaces in XML. */
 import type { XmpFacts } from '../../core/pdf-facts.js';
+import { ownEntry } from '../../core/own-entry.js';
 import { decodeStream, filtersOf } from './decode-stream.js';
 import type { PdfStream } from './pdf-values.js';
 
@@ -151,7 +152,7 @@ function resolve(
 ): { readonly uri: string; readonly name: string } {
   const colon = name.indexOf(':');
   if (colon < 0) return { uri: element ? (scope[''] ?? '') : '', name };
-  const uri = scope[name.slice(0, colon)];
+  const uri = ownEntry(scope, name.slice(0, colon));
   if (uri === undefined) throw new XmlError(`prefix of "${name}" is not declared`);
   return { uri, name: name.slice(colon + 1) };
 }
@@ -167,7 +168,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const unescape = (text: string): string =>
   text.replace(/&([^;]{0,12};?)/gu, (whole, body: string) => {
     const name = body.endsWith(';') ? body.slice(0, -1) : '';
-    const known = ENTITIES[name];
+    const known = ownEntry(ENTITIES, name);
     if (known !== undefined) return known;
     const numeric = /^#x([0-9a-f]+)$/iu.exec(name)?.[1];
     const code = numeric ? Number.parseInt(numeric, 16) : Number(/^#(\d+)$/u.exec(name)?.[1] ?? -1);

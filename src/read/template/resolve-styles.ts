@@ -1,6 +1,7 @@
 import type { InkColor } from '../../core/color.js';
 import type { TextStyle } from '../../core/template.js';
 import { pt, type Pt } from '../../core/units.js';
+import { ownEntry } from '../../core/own-entry.js';
 import type { StyleYaml } from '../schema/template.js';
 import { ptOf } from './length.js';
 import { NOTHING } from './resolve-colors.js';
@@ -21,7 +22,7 @@ export function resolveStyles(
   const resolved: Record<string, TextStyle> = {};
   for (const name of Object.keys(styles)) {
     const merged = inherit(name, styles, problems);
-    const color = colors[merged.color ?? 'black'];
+    const color = ownEntry(colors, merged.color ?? 'black');
     if (!color) {
       const path = ['styles', name, 'color'];
       problems.push({

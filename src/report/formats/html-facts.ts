@@ -8,6 +8,7 @@ import type {
 } from '../../core/document-facts.js';
 import type { Size } from '../../core/geometry.js';
 import { mmFromPt, type Pt } from '../../core/units.js';
+import { ownEntry } from '../../core/own-entry.js';
 import { bindingWords } from '../binding-words.js';
 import type { Lang } from '../lang.js';
 import { numberIn } from '../sentences.js';
@@ -88,7 +89,7 @@ function inkTable({ inks }: DocumentFacts, lang: Lang, words: HtmlWords): Markup
     `${words.titles.inks} (${inks.length})`,
     [words.labels.ink, words.labels.share, ''],
     inks.map((ink) => [
-      words.inks[ink.name] ?? ink.name,
+      ownEntry(words.inks, ink.name) ?? ink.name,
       right(`${numberIn(Math.round(ink.share * 1000) / 10, lang)} %`),
       barOf(ink, most),
     ]),
@@ -104,7 +105,7 @@ const PLATE_COLORS: Readonly<Record<string, string>> = {
 };
 
 function barOf({ name, share }: InkOutline, most: number): Markup {
-  const color = PLATE_COLORS[name];
+  const color = ownEntry(PLATE_COLORS, name);
   const plate = color === undefined ? '' : `;--plate:${color}`;
   const style = trusted(`width:${Math.round((share / most) * 100)}%${plate}`);
   return markup`<span class="bar"><i style="${style}"></i></span>`;

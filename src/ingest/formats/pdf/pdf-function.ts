@@ -7,6 +7,7 @@ import {
   type PDFObject,
 } from '@cantoo/pdf-lib';
 import { PDFName } from '@cantoo/pdf-lib';
+import { ownEntry } from '../../../core/own-entry.js';
 import { decodeStream } from './decode-stream.js';
 
 /** A PDF function: numbers in, numbers out. Source: ISO 32000-1, 7.10. */
@@ -254,8 +255,8 @@ function perform(name: string, program: readonly Step[], index: number, stack: n
     const step = program[index - distance];
     return typeof step === 'object' ? step : [];
   };
-  const binary = BINARY[name];
-  const unary = UNARY[name];
+  const binary = ownEntry(BINARY, name);
+  const unary = ownEntry(UNARY, name);
   if (binary) {
     const b = pop();
     stack.push(binary(pop(), b));

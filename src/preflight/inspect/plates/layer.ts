@@ -1,4 +1,5 @@
 /** Ink of every plate on a pixel grid, and how paint lands on it. Source: ISO 32000-1, 11.3 – 11.7. */
+import { ownEntry } from '../../../core/own-entry.js';
 import type { Mask, PixelBox } from './coverage.js';
 
 export interface Layer {
@@ -59,11 +60,11 @@ const hardLight = (b: number, s: number): number =>
 
 /** Null for Normal and for modes that are not separable, which are taken as Normal. */
 export const blendOf = (mode: string): ((b: number, s: number) => number) | null =>
-  BLENDS[mode] ?? null;
+  ownEntry(BLENDS, mode) ?? null;
 
 /** False for the modes that mix all inks at once, and for names that no reader knows. */
 export const isSeparable = (mode: string): boolean =>
-  mode === 'Normal' || mode === 'Compatible' || mode in BLENDS;
+  mode === 'Normal' || mode === 'Compatible' || ownEntry(BLENDS, mode) !== undefined;
 
 /** Paints one pixel with opacity `a`. */
 export function paintPixel(
