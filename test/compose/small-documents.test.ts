@@ -73,6 +73,43 @@ describe('a chapter', () => {
   });
 });
 
+describe('a list', () => {
+  /** Chapters that differ only in how much text stands above their end. */
+  const lengths = Array.from({ length: 12 }, (_, i) => prose(30 + i));
+
+  test('is not parted from the colon that announces it', () => {
+    const pages = pagesOf(
+      ...lengths.map((above) => `${above}\n\nDas gehört dazu:\n\n- Eins.\n- Zwei.\n- Drei.`),
+    );
+    const announcing = pages.filter((page) => words(page).includes('Das gehört dazu:'));
+    expect(announcing).toHaveLength(lengths.length);
+    for (const page of announcing) expect(words(page)).toContain('Eins.');
+  });
+
+  test('leaves neither its first nor its last item behind', () => {
+    const list = ['Eins', 'Zwei', 'Drei', 'Vier'].map((item) => `- ${item}.`).join('\n');
+    const pages = pagesOf(...lengths.map((above) => `${above}\n\n${list}\n\n${prose(40)}`));
+    const [first, second, third, last] = ['Eins.', 'Zwei.', 'Drei.', 'Vier.'].map((item) =>
+      pages.filter((page) => words(page).includes(item)),
+    );
+    expect(second).toEqual(first);
+    expect(last).toEqual(third);
+  });
+
+  test('of terms is closed by a rule below the last one', () => {
+    const pages = pagesOf(
+      ':::definitions\n- **Wort** Erklärung.\n- **Zweites** Noch eine.\n- **Letztes** Ende.\n:::',
+    );
+    const page = pages.find((each) => words(each).includes('Ende.'))!;
+    const { rule, ruleWidth } = sample.templates.blocks.table;
+    const rules = page.items.filter(
+      (item) =>
+        item.kind === 'shape' && item.stroke?.width === ruleWidth && item.stroke.color === rule,
+    );
+    expect(rules).toHaveLength(4);
+  });
+});
+
 describe('a reference', () => {
   test('names the page of what it points to', () => {
     const pages = pagesOf(
@@ -180,6 +217,20 @@ describe('a table', () => {
 });
 
 describe('several columns', () => {
+  test('keep small paragraphs whole', () => {
+    const group = 'Zeile um Zeile steht hier ein kurzer Absatz aus wenigen Wörtern.';
+    const groups = Array.from({ length: 5 }, (_, i) => `Absatz ${i}. ${group}`).join('\n\n');
+    const page = pagesOf(`:::columns{count=2}\n${groups}\n\n:::`).find((each) =>
+      words(each).some((line) => line.startsWith('Absatz')),
+    )!;
+    const highest = Math.min(
+      ...texts(page).flatMap((item) => (textOf(item).startsWith('Absatz') ? [item.y] : [])),
+    );
+    // Both columns begin with the first line of a paragraph.
+    const heads = texts(page).filter(({ y }) => Math.abs(y - highest) < 1e-6);
+    expect(heads.map((item) => textOf(item).slice(0, 6))).toEqual(['Absatz', 'Absatz']);
+  });
+
   test('stand side by side and end on nearly the same line', () => {
     const text = `:::columns{count=2}\n${`${prose(3)}\n\n`.repeat(4)}:::`;
     const page = pagesOf(text).find((each) =>

@@ -28,24 +28,31 @@ export function setBlocks(
 ): readonly Slab[] {
   const slabs: Slab[] = [];
   let previous: Block | null = null;
-  for (const block of blocks) {
-    const next = setBlock(block, previous, frame, setting);
-    slabs.push(...next);
+  for (const [i, block] of blocks.entries()) {
+    const next = blocks.slice(i + 1).find(({ kind }) => kind !== 'figure') ?? null;
+    const own = setBlock(block, { previous, next }, frame, setting);
+    slabs.push(...own);
     // What floats away does not part two paragraphs.
-    if (next.some((each) => each.height > 0)) previous = block;
+    if (own.some((each) => each.height > 0)) previous = block;
   }
   return slabs;
 }
 
+interface Neighbours {
+  readonly previous: Block | null;
+  /** Floating figures left out. */
+  readonly next: Block | null;
+}
+
 function setBlock(
   block: Block,
-  previous: Block | null,
+  neighbours: Neighbours,
   frame: BlockFrame,
   setting: Setting,
 ): readonly Slab[] {
   switch (block.kind) {
     case 'paragraph':
-      return setParagraphBlock(block, previous, frame, setting);
+      return setParagraphBlock(block, neighbours, frame, setting);
     case 'heading':
       return [setHeading(block, frame, setting)];
     case 'pullquote':
@@ -75,7 +82,7 @@ function setBlock(
 
 function setParagraphBlock(
   block: ParagraphBlock,
-  previous: Block | null,
+  { previous, next }: Neighbours,
   frame: BlockFrame,
   setting: Setting,
 ): readonly Slab[] {
@@ -90,10 +97,14 @@ function setParagraphBlock(
   const place = [style, frame.column, content(node), setting] as const;
   const lines = setting.paragraph(inlines, style, width, options);
   const isBody = frame.style === setting.template.blocks.body && block.variant !== 'lead';
-  if (!isBody) return textSlabs(lines, ...place);
+  const isAnnounced = next !== null && next.kind !== 'heading' && endsInColon(block);
+  const slabsOf = (set: readonly SetLine[]): readonly Slab[] => {
+    const slabs = textSlabs(set, ...place);
+    return isAnnounced ? keptWithNext(slabs) : slabs;
+  };
+  if (!isBody) return slabsOf(lines);
   const [best, ...others] = setting.paragraph.variants(inlines, style, width, options);
   if (!best) return [];
-  const slabsOf = (set: readonly SetLine[]): readonly Slab[] => textSlabs(set, ...place);
   const [first, ...rest] = mendable(best, slabsOf);
   if (!first) return [];
   const variants = others.map((other) => ({
@@ -106,6 +117,19 @@ function setParagraphBlock(
   }));
   return [{ ...first, variants }, ...rest];
 }
+
+/** After a colon the reader waits for what comes: rather a hole of some lines. */
+const BREAK_AFTER_COLON = 250;
+
+const endsInColon = ({ spans }: ParagraphBlock): boolean => {
+  const last = spans.at(-1);
+  return last?.kind === 'text' && /:\s*$/u.test(last.text);
+};
+
+const keptWithNext = (slabs: readonly Slab[]): readonly Slab[] =>
+  slabs.map((each, i) =>
+    i === slabs.length - 1 ? { ...each, breakAfter: each.breakAfter + BREAK_AFTER_COLON } : each,
+  );
 
 /** Least cost of touching a paragraph, and demerits that weigh as much as one point of page cost. */
 const LOOSE = 8;

@@ -1,10 +1,13 @@
 import { pt } from '../../core/units.js';
 import type { Setting } from '../pages/setting.js';
-import type { Slab } from '../pages/slab.js';
-import { balanceColumns } from '../pages/balance-columns.js';
+import { FORBIDDEN, type Slab } from '../pages/slab.js';
+import { balanceColumns, heightOf } from '../pages/balance-columns.js';
 import type { ColumnsBlock } from './block.js';
 import type { BlockFrame } from './block-frame.js';
 import { spaced } from './slab-groups.js';
+
+/** A paragraph of so few lines stays whole: at the head of a column its rest would look lost. */
+const SMALL = 6;
 
 /** A passage in two or three columns of equal length. */
 export function setColumns(
@@ -18,9 +21,10 @@ export function setColumns(
   const column = { x: frame.column.x, width };
   // Narrow columns are set ragged: justified they would tear.
   const style = { ...frame.style, align: 'left' as const, hyphenate: true, firstIndent: pt(0) };
-  const slabs = block.blocks.flatMap((each, i) =>
-    spaced(setting.setBlocks([each], { column, style, parent }, setting), i === 0 ? 0 : 1, 0),
-  );
+  const slabs = block.blocks.flatMap((each, i) => {
+    const group = setting.setBlocks([each], { column, style, parent }, setting);
+    return spaced(keptWhole(group), i === 0 ? 0 : 1, 0);
+  });
   const advance = pt(width + gap);
   return spaced(
     balanceColumns(slabs, {
@@ -33,3 +37,8 @@ export function setColumns(
     1,
   );
 }
+
+const keptWhole = (group: readonly Slab[]): readonly Slab[] =>
+  heightOf(group) > SMALL
+    ? group
+    : group.map((each, i) => (i < group.length - 1 ? { ...each, breakAfter: FORBIDDEN } : each));

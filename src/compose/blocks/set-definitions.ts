@@ -1,4 +1,4 @@
-import { pt } from '../../core/units.js';
+import { pt, type Pt } from '../../core/units.js';
 import type { Setting } from '../pages/setting.js';
 import { FORBIDDEN, slab, type Slab } from '../pages/slab.js';
 import { content } from '../pages/structure.js';
@@ -26,7 +26,9 @@ export function setDefinitions(
     width: pt(frame.column.width - termWidth),
   };
   const inItem = { ...style, spaceBefore: pt(0), spaceAfter: pt(0) };
+  const look = { color: blocks.table.rule, thickness: blocks.table.ruleWidth };
   return block.items.flatMap((item, i): readonly Slab[] => {
+    const isLast = i === block.items.length - 1;
     const node = setting.structure.add(list, 'LI');
     const termRole = content(setting.structure.add(node, 'Lbl'));
     const body = content(setting.structure.add(node, 'LBody'));
@@ -49,7 +51,6 @@ export function setDefinitions(
         ? { ...each, breakAfter: FORBIDDEN }
         : each,
     );
-    const look = { color: blocks.table.rule, thickness: blocks.table.ruleWidth };
     const withTerm = marked(whole, ({ x, baseline: y }) => [
       rule(x + frame.column.x, y - step * RULE_ABOVE, frame.column.width, look),
       ...paintLines(
@@ -59,7 +60,28 @@ export function setDefinitions(
         setting.places,
       ),
     ]);
-    return spaced(withTerm, i === 0 ? 1 : BETWEEN, i === block.items.length - 1 ? 1 : BETWEEN);
+    const closed = isLast ? underlined(withTerm, frame, step, look) : withTerm;
+    return spaced(closed, i === 0 ? 1 : BETWEEN, isLast ? 1 : BETWEEN);
+  });
+}
+
+/** The rule that closes the list, as far below its last line as the others stand. */
+function underlined(
+  slabs: readonly Slab[],
+  { column }: BlockFrame,
+  step: Pt,
+  look: Parameters<typeof rule>[3],
+): readonly Slab[] {
+  return slabs.map((each, line): Slab => {
+    if (line < slabs.length - 1) return each;
+    const below = (each.height + BETWEEN - RULE_ABOVE) * step;
+    return {
+      ...each,
+      paint: (at) => [
+        ...each.paint(at),
+        rule(at.x + column.x, at.baseline + below, column.width, look),
+      ],
+    };
   });
 }
 

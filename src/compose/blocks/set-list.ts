@@ -6,7 +6,7 @@ import { content } from '../pages/structure.js';
 import type { ListBlock } from './block.js';
 import { charStyle } from './inlines.js';
 import type { BlockFrame } from './block-frame.js';
-import { marked, spaced } from './slab-groups.js';
+import { keptTogether, marked, spaced } from './slab-groups.js';
 import { linesOf } from './text-slabs.js';
 
 /** Bullets or numbers hang in the indent; the text of an item keeps the list's style. */
@@ -24,7 +24,7 @@ export function setList(block: ListBlock, frame: BlockFrame, setting: Setting): 
   const hang = pt(indent * (block.ordered ? 1.25 * numberWidth : 1));
   const column = { x: pt(frame.column.x + hang), width: pt(frame.column.width - hang) };
 
-  const slabs = block.items.flatMap((item, i): readonly Slab[] => {
+  const items = block.items.map((item, i): readonly Slab[] => {
     const node = setting.structure.add(list, 'LI');
     const label = setting.structure.add(node, 'Lbl');
     const body = setting.structure.add(node, 'LBody');
@@ -43,6 +43,7 @@ export function setList(block: ListBlock, frame: BlockFrame, setting: Setting): 
       },
     ]);
   });
+  const slabs = keptTogether(items).flat();
   return isInText
     ? spaced(
         slabs,

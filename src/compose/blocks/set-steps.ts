@@ -6,7 +6,7 @@ import { content } from '../pages/structure.js';
 import type { StepsBlock } from './block.js';
 import { charStyle } from './inlines.js';
 import type { BlockFrame } from './block-frame.js';
-import { marked, spaced } from './slab-groups.js';
+import { keptTogether, marked, spaced } from './slab-groups.js';
 
 /** A step is one thing to do: better broken between two. */
 const BREAK_IN_STEP = 150;
@@ -21,7 +21,7 @@ export function setSteps(block: StepsBlock, frame: BlockFrame, setting: Setting)
   const list = setting.structure.add(frame.parent, 'L');
   const column = { x: pt(frame.column.x + indent), width: pt(frame.column.width - indent) };
   const inStep = { ...style, spaceBefore: pt(0), spaceAfter: pt(0) };
-  const slabs = block.items.flatMap((item, i): readonly Slab[] => {
+  const steps = block.items.map((item, i): readonly Slab[] => {
     const node = setting.structure.add(list, 'LI');
     const label = setting.structure.add(node, 'Lbl');
     const body = setting.structure.add(node, 'LBody');
@@ -45,5 +45,5 @@ export function setSteps(block: StepsBlock, frame: BlockFrame, setting: Setting)
         : { ...each, breakAfter: line === 0 ? FORBIDDEN : each.breakAfter + BREAK_IN_STEP },
     );
   });
-  return slabs;
+  return keptTogether(steps).flat();
 }

@@ -11,6 +11,23 @@ export function marked(
   return [{ ...first, paint: (at) => [...paintMark(at), ...first.paint(at)] }, ...rest];
 }
 
+/** One item of several on a page of its own looks left behind. */
+const BREAK_BESIDE_LONE_ITEM = 60;
+
+/** Items of a list of three or more, so that neither the first nor the last is parted from all others. */
+export function keptTogether(items: readonly (readonly Slab[])[]): readonly (readonly Slab[])[] {
+  if (items.length < 3) return items;
+  return items.map((item, i) =>
+    i === 0 || i === items.length - 2
+      ? item.map((each, line) =>
+          line === item.length - 1
+            ? { ...each, breakAfter: each.breakAfter + BREAK_BESIDE_LONE_ITEM }
+            : each,
+        )
+      : item,
+  );
+}
+
 /** Empty lines around a group of slabs. */
 export function spaced(slabs: readonly Slab[], before: number, after: number): readonly Slab[] {
   return slabs.map((each, i) => ({

@@ -187,7 +187,7 @@ function setParts(
     flush();
     const list =
       block.kind === 'index'
-        ? setRegister(press.plan.participants, mentions, setting)
+        ? setRegister(press.plan.participants, mentions, setting, press.plan.micro)
         : setFigureList(setting);
     slabs.push(
       ...list.map((each, i) => (i === 0 ? { ...each, before: Math.max(1, each.before) } : each)),

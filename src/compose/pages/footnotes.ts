@@ -9,7 +9,7 @@ import type { NoteNodes, Setting } from './setting.js';
 import { content } from './structure.js';
 
 /** Between the last line of text and the rule, and from the rule to the first note, in points. */
-const ABOVE_RULE = 9;
+const ABOVE_RULE = 14;
 const BELOW_RULE = 4;
 /** Share of the size above the baseline. */
 const ASCENT = 0.75;

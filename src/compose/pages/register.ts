@@ -4,6 +4,7 @@ import type { Participant } from '../../core/participant.js';
 import { pt } from '../../core/units.js';
 import { inlinesOf, textInlines } from '../blocks/inlines.js';
 import { paintLines } from '../blocks/paint-lines.js';
+import { polish, type MicroSettings } from '../typography/polish.js';
 import { balanceColumns } from './balance-columns.js';
 import type { Setting } from './setting.js';
 import { slab, type Slab } from './slab.js';
@@ -17,6 +18,7 @@ export function setRegister(
   participants: readonly Participant[],
   mentions: Mentions,
   setting: Setting,
+  micro: MicroSettings,
 ): readonly Slab[] {
   const { style, columns, gap } = setting.template.blocks.index;
   const { step } = setting.template.baseline;
@@ -27,8 +29,10 @@ export function setRegister(
   const entries = sorted.map((participant): Slab => {
     const pages = mentions.get(participant.id) ?? [];
     const role = content(setting.structure.add(index, 'P'));
-    const text =
-      pages.length === 0 ? participant.name : `${participant.name}\u2002${pages.join(', ')}`;
+    const name = polish(participant.name, micro);
+    // A few pages stay in one line; many would leave the line before them half empty.
+    const gap = pages.length <= FEW_PAGES ? ',\u00a0' : ', ';
+    const text = pages.length === 0 ? name : `${name}\u2002${pages.join(gap)}`;
     const ragged = { ...style, align: 'left' as const };
     const lines = setting.paragraph(textInlines(text, style), ragged, pt(width - hang), {
       firstIndent: pt(-hang),
@@ -46,6 +50,8 @@ export function setRegister(
     step,
   });
 }
+
+const FEW_PAGES = 3;
 
 /** What an entry turns over is indented, so that the eye runs down the names. In ems. */
 const HANG = 1.5;

@@ -188,11 +188,12 @@ export const MICRO_RULES = [
   },
   {
     id: 'date',
-    what: 'Tag und Monat bleiben zusammen, auch „3. Auflage“',
+    what: 'Tag, Monat und Jahr bleiben zusammen, auch „3. Auflage“',
     source: HOUSE,
-    example: ['am 15. Oktober 2021', `am 15.${NBSP}Oktober 2021`],
+    example: ['am 15. Oktober 2021', `am 15.${NBSP}Oktober${NBSP}2021`],
     edits: [
       edit(re(`(?<=(?<![\\d.,])\\d{1,2}\\.) (?=(?:${MONTHS})(?!\\p{L}))`), NBSP),
+      edit(re(`(?<=(?<![\\d.,])\\d{1,2}\\.[ \\u00a0](?:${MONTHS})) (?=\\d{4}(?!\\d))`), NBSP),
       edit(/(?<=(?<![\d.,])\d{1,2}\.) ?(?=\d{1,2}\. ?\d{4}(?!\d))/gu, NARROW),
       edit(/(?<=(?<![\d.,])\d{1,2}\.\u202f\d{1,2}\.) ?(?=\d{4}(?!\d))/gu, NARROW),
       edit(
