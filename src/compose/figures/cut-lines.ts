@@ -29,7 +29,8 @@ export function cutLines(path: PathData, gaps: readonly Rect[]): PathData {
 }
 
 type Span = readonly [from: number, to: number];
-type Point = readonly [number, number];
+/** A place: x, y. */
+export type Point = readonly [number, number];
 
 const along = ([x1, y1]: Point, [x2, y2]: Point, t: number): Point => [
   x1 + (x2 - x1) * t,
@@ -37,7 +38,11 @@ const along = ([x1, y1]: Point, [x2, y2]: Point, t: number): Point => [
 ];
 
 /** Parts of a segment outside all boxes, as shares of its length. */
-function visibleSpans([x1, y1]: Point, [x2, y2]: Point, gaps: readonly Rect[]): readonly Span[] {
+export function visibleSpans(
+  [x1, y1]: Point,
+  [x2, y2]: Point,
+  gaps: readonly Rect[],
+): readonly Span[] {
   let spans: readonly Span[] = [[0, 1]];
   for (const gap of gaps) {
     const across = within(x1, x2 - x1, gap.x, gap.x + gap.width);

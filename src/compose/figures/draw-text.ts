@@ -6,7 +6,8 @@ import type { FigureLook, FigureText } from './figure-look.js';
 /** Which part of the text stands at its x. */
 export type Anchor = 'start' | 'middle' | 'end';
 
-const SHARE: Readonly<Record<Anchor, number>> = { start: 0, middle: 0.5, end: 1 };
+/** Share of the width that lies before the anchor. */
+export const ANCHOR_SHARE: Readonly<Record<Anchor, number>> = { start: 0, middle: 0.5, end: 1 };
 
 /** One line of text with its baseline at `y`. */
 export function textItem(
@@ -17,7 +18,7 @@ export function textItem(
   end: LineEnd = 'stop',
 ): TextItem {
   const { runs, width } = setLine(book, style, text);
-  const x = at.x - width * SHARE[at.anchor ?? 'start'];
+  const x = at.x - width * ANCHOR_SHARE[at.anchor ?? 'start'];
   return { kind: 'text', role, x: pt(x), y: pt(at.y), rotate: 0, runs, end };
 }
 

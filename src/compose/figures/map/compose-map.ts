@@ -5,11 +5,11 @@ import type { PageItem } from '../../../core/page.js';
 import type { Participant, Tier } from '../../../core/participant.js';
 import { pt, type Pt } from '../../../core/units.js';
 import type { ComposedFigure } from '../composed-figure.js';
-import { cutLines } from '../cut-lines.js';
 import { filled, polyPath, stroked } from '../draw-shape.js';
 import { textItem } from '../draw-text.js';
-import { HAIRLINE, type FigureLook } from '../figure-look.js';
+import { HAIRLINE, tint, type FigureLook } from '../figure-look.js';
 import { findBorders } from './borders.js';
+import { fadeBorders } from './fade-borders.js';
 import { drawLabels, nameAreas } from './draw-labels.js';
 import { drawLegend, drawLegendRows, legendSize, WHITE, type LegendEntry } from './legend.js';
 import { drawPattern, patternOf } from './pattern.js';
@@ -20,6 +20,9 @@ import { projectAreas, shiftMap, type ProjectedMap } from './project-areas.js';
 const HEIGHT_SHARE = 1.15;
 
 const DISTRICT_LINE = 1;
+
+/** What is left of a border's colour under a name that crosses it. */
+const UNDER_NAMES = 0.3;
 const LEGEND_GAP = 12;
 
 /** A tier with members on the map. */
@@ -65,7 +68,9 @@ export function composeMap(
     frame: rect(0, 0, room.width, layout.mapHeight),
     districts: who.participants.flatMap(({ ags, name }) => {
       const border = ags === undefined ? undefined : borders.outer.get(ags);
-      return border ? [{ name, border }] : [];
+      if (!border) return [];
+      const others = [...borders.outer.values()].filter((each) => each !== border).flat();
+      return [{ name, border, others }];
     }),
     taken: layout.legendBox ? [layout.legendBox] : [],
     heavyLines: borders.districtEdges,
@@ -74,15 +79,17 @@ export function composeMap(
   const all = layout.map.areas.flatMap((area) =>
     area.rings.flatMap((ring) => polyPath(ring, true)),
   );
+  const { clear, faded } = fadeBorders(borders.inner, names.gaps);
   const thin = { color: look.colors.quiet, width: Math.max(HAIRLINE, 0.4) };
   const items: PageItem[] = [
     filled(look.role, all, WHITE),
     ...mapTiers.flatMap((each, rank) =>
       drawPattern(look, patternOf(look, rank), areasOf(each), names.gaps),
     ),
-    ...(borders.inner.length > 0
-      ? [stroked(look.role, cutLines(borders.inner, names.gaps), thin)]
-      : []),
+    ...[
+      { path: faded, pen: { ...thin, color: tint(thin.color, UNDER_NAMES) } },
+      { path: clear, pen: thin },
+    ].flatMap(({ path, pen }) => (path.length === 0 ? [] : [stroked(look.role, path, pen)])),
     stroked(look.role, borders.district, { color: look.colors.dark, width: DISTRICT_LINE }),
     ...drawLabels(look, names),
     ...layout.legendItems,

@@ -4,9 +4,10 @@ import { rect, type Rect } from '../../../core/geometry.js';
 import type { PageItem } from '../../../core/page.js';
 import { pt } from '../../../core/units.js';
 import { circlePath, filled, linePath, stroked, type XY } from '../draw-shape.js';
-import { capHeight, textLines, wrapText, type WrappedLine } from '../draw-text.js';
+import { ANCHOR_SHARE, capHeight, textLines, wrapText, type WrappedLine } from '../draw-text.js';
 import type { FigureLook, FigureText } from '../figure-look.js';
 import type { LabelRequest, LabelShape, LabelTarget, PlacedLabel } from './label-request.js';
+import { fitsInside } from './places-inside.js';
 import { placeLabels } from './place-labels.js';
 import type { Area, Edge } from './polygon.js';
 
@@ -42,8 +43,12 @@ export function nameAreas(
     /** Areas of each tier on the map. */
     readonly ranks: readonly (readonly Area[])[];
     readonly nameOf: ReadonlyMap<string, string>;
-    /** Names of districts, with their part of the outer border. */
-    readonly districts: readonly { readonly name: string; readonly border: readonly XY[] }[];
+    /** Names of districts, with their part of the outer border and the rest of it. */
+    readonly districts: readonly {
+      readonly name: string;
+      readonly border: readonly XY[];
+      readonly others: readonly XY[];
+    }[];
     readonly frame: Rect;
     readonly taken: readonly Rect[];
     readonly heavyLines: readonly Edge[];
@@ -53,30 +58,32 @@ export function nameAreas(
   const add = (
     target: LabelTarget,
     text: string,
-    styles: readonly FigureText[],
+    style: FigureText,
     required: boolean,
-  ): void => {
-    const settings = settingsOf(look, styles, text);
+  ): LabelRequest => {
+    const settings = settingsOf(look, style, text);
     const shapes = settings.map((setting) => shapeOf(look, setting));
-    names.set({ target, shapes, required }, { text, settings });
+    const request: LabelRequest = { target, shapes, required };
+    names.set(request, { text, settings });
+    return request;
   };
   const { large, strong, plain, small, aside } = look.text;
   map.ranks.forEach((areas, rank) => {
-    const styles = rank === 0 ? [large, strong] : [plain, small];
-    for (const area of areas) {
-      add({ kind: 'area', area }, map.nameOf.get(area.id) ?? area.name, styles, true);
-    }
+    const named = areas.map((area) => ({ area, text: map.nameOf.get(area.id) ?? area.name }));
+    const style = styleOfClass(look, rank === 0 ? [large, strong] : [plain, small], named);
+    for (const { area, text } of named) add({ kind: 'area', area }, text, style, true);
   });
-  for (const { name, border } of map.districts)
-    add({ kind: 'district', border }, name, [aside], false);
   if (figure.labels === 'all') {
     const named = new Set(map.ranks.flat());
     const rest = map.areas.filter((area) => !named.has(area));
-    for (const area of rest)
-      add({ kind: 'area', area }, withoutAddition(area.name), [small], false);
+    for (const area of rest) add({ kind: 'area', area }, withoutAddition(area.name), small, false);
   }
-  const requests = [...names.keys()].slice(0, MOST_NAMES);
-  const placed = placeLabels(requests, {
+  const inAreas = [...names.keys()].slice(0, MOST_NAMES);
+  // Last, since they have the most room to give way.
+  const ofDistricts = map.districts.map(({ name, border, others }) =>
+    add({ kind: 'district', border, others }, name, aside, false),
+  );
+  const placed = placeLabels([...inAreas, ...ofDistricts], {
     frame: map.frame,
     areas: map.areas,
     busy: new Set(map.ranks.flat().map(({ id }) => id)),
@@ -88,7 +95,7 @@ export function nameAreas(
   return {
     placed,
     names,
-    gaps: placed.map(({ box }) => gapAround(box)),
+    gaps: placed.flatMap(({ rows }) => rows.map(gapAround)),
     findings: leftOut(figure, missing),
   };
 }
@@ -96,30 +103,44 @@ export function nameAreas(
 /** `Menden (Sauerland)` → `Menden`: on its map the addition says nothing. */
 const withoutAddition = (name: string): string => name.replace(/\s*[([].*$/u, '');
 
-/** A broken name, and one in a smaller size, are a little worse. */
-const COST_OF_BREAK = 1.5;
-const COST_OF_SIZE = 8;
-
-/** In one line, and broken where the name allows it; in the first style or the next smaller. */
-const settingsOf = (
+/**
+ * One size for all names of a class, or the size would seem to say something: the larger one, if
+ * it costs no name its place in its own area.
+ */
+function styleOfClass(
   look: FigureLook,
-  styles: readonly FigureText[],
-  text: string,
-): readonly NameSetting[] =>
-  styles.flatMap((style, smaller) => {
-    const cost = smaller * COST_OF_SIZE;
-    const single = wrapText(look, style, text, Infinity);
-    const broken = wrapText(look, style, text, (single[0]?.width ?? 0) * 0.75);
-    const one: NameSetting = { style, lines: single, cost };
-    return broken.length > 1 ? [one, { style, lines: broken, cost: cost + COST_OF_BREAK }] : [one];
-  });
+  [larger, smaller]: readonly [FigureText, FigureText],
+  names: readonly { readonly area: Area; readonly text: string }[],
+): FigureText {
+  const fits = (style: FigureText, { area, text }: (typeof names)[number]): boolean =>
+    settingsOf(look, style, text).some((setting) => fitsInside(area, shapeOf(look, setting)));
+  return names.every((name) => fits(larger, name) || !fits(smaller, name)) ? larger : smaller;
+}
+
+/** A broken name is a little worse. */
+const COST_OF_BREAK = 1.5;
+
+/** In one line, and broken where the name allows it. */
+function settingsOf(look: FigureLook, style: FigureText, text: string): readonly NameSetting[] {
+  const single = wrapText(look, style, text, Infinity);
+  const broken = wrapText(look, style, text, (single[0]?.width ?? 0) * 0.75);
+  const one: NameSetting = { style, lines: single, cost: 0 };
+  return broken.length > 1 ? [one, { style, lines: broken, cost: COST_OF_BREAK }] : [one];
+}
 
 /** Space of the letters without ascenders' air: cap height, then line by line. */
 const shapeOf = (look: FigureLook, { style, lines, cost }: NameSetting): LabelShape => ({
   width: Math.max(...lines.map(({ width }) => width)),
-  height: capHeight(look, style) + (lines.length - 1) * lineStep(style) + DESCENT * style.size,
+  lines: lines.map(({ width }) => width),
+  height:
+    capHeight(look, style) +
+    (lines.length - 1) * lineStep(style) +
+    (HANGING.test(lines.at(-1)?.text ?? '') ? DESCENT * style.size : 0),
   cost,
 });
+
+/** Letters that reach below the line. */
+const HANGING = /[gjpqyþçşţ,;()[\]ßQJ]/u;
 
 /** Names of places are set tighter than text. */
 const lineStep = (style: FigureText): number => style.size * 1.08;
@@ -148,13 +169,13 @@ export function drawLabels(look: FigureLook, { placed, names }: NamedAreas): rea
       filled(look.role, circlePath([x2, y2], 1.3), look.colors.text),
     ];
   });
-  const words = placed.flatMap(({ request, shape, box }): readonly PageItem[] => {
+  const words = placed.flatMap(({ request, shape, box, align }): readonly PageItem[] => {
     const setting = names.get(request)?.settings[shape];
     if (!setting) return [];
-    const x = box.x + box.width / 2;
+    const x = box.x + box.width * ANCHOR_SHARE[align];
     const y = box.y + capHeight(look, setting.style);
     const style: FigureText = { ...setting.style, leading: pt(lineStep(setting.style)) };
-    return textLines(look, style, setting.lines, { x, y, anchor: 'middle' });
+    return textLines(look, style, setting.lines, { x, y, anchor: align });
   });
   return [...leaders, ...words];
 }
