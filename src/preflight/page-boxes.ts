@@ -1,4 +1,5 @@
 /** Page boxes as the rules compare them. */
+import type { Localized } from '../core/finding.js';
 import { overlaps, rect, type Rect } from '../core/geometry.js';
 import type { PageFacts, PaintedObject, PdfBox } from '../core/pdf-facts.js';
 import { printsWhite, shows, trimSize } from './queries.js';
@@ -23,11 +24,14 @@ const SIZE_TOLERANCE = 0.15;
 export const sameSize = (a: PageSize, b: PageSize): boolean =>
   Math.abs(a.width - b.width) < SIZE_TOLERANCE && Math.abs(a.height - b.height) < SIZE_TOLERANCE;
 
-/** In millimetres, `210 × 297`. */
-export const sizeText = ({ width, height }: PageSize): string =>
-  `${millimetres(width)} × ${millimetres(height)}`;
+/** In millimetres, `209,9 × 297` in German. */
+export function sizeText({ width, height }: PageSize): Localized {
+  const en = `${tenths(width)} × ${tenths(height)}`;
+  return { de: en.replaceAll('.', ','), en };
+}
 
-const millimetres = (points: number): string => String(Math.round((points * 254) / 72) / 10);
+/** Millimetres with one decimal. */
+const tenths = (points: number): number => Math.round((points * 254) / 72) / 10;
 
 /** Trim box in page space; null when the page states no trim. */
 export function trimRect(page: PageFacts): Rect | null {

@@ -56,8 +56,8 @@ describe('the size of a page', () => {
   });
 
   test('is written in tenths of millimetres', () => {
-    expect(sizeText({ width: 595.276, height: 841.9 })).toBe('210 × 297');
-    expect(sizeText({ width: 100, height: 72 })).toBe('35.3 × 25.4');
+    expect(sizeText({ width: 595.276, height: 841.9 }).de).toBe('210 × 297');
+    expect(sizeText({ width: 100, height: 72 })).toEqual({ de: '35,3 × 25,4', en: '35.3 × 25.4' });
   });
 
   test('is that of the first box stated of trim, art, crop and media', () => {

@@ -4,6 +4,7 @@ import type { FindingTable, FindingText } from '../../src/core/findings/finding-
 import { FINDING_TEXTS } from '../../src/core/findings/index.js';
 import { preflight } from '../../src/preflight/preflight.js';
 import { RULES } from '../../src/preflight/rules/index.js';
+import { toldFindings } from '../support/told-findings.js';
 import { BROKEN_FILES } from './broken-files.js';
 import type { Binding } from '../../src/core/binding.js';
 import { at, bytesOf, PRINT_SPEC, soundX1a, soundX4, type SmallPdf } from './small-pdf.js';
@@ -25,6 +26,7 @@ describe('every rule', () => {
       const file = standard === 'pdfx4' ? soundX4() : soundX1a();
       change(file);
       const { findings } = await preflight(bytesOf(file), PRINT_SPEC, standard);
+      expect(`\n${toldFindings(findings)}\n`).toMatchSnapshot();
       const codes = new Set<string>(findings.map(({ code }) => code));
       expect([...codes].toSorted()).toEqual([...new Set([rule, ...also])].toSorted());
     },

@@ -11,18 +11,20 @@ export const toldFindings = (findings: readonly Finding[]): string =>
 function toldFinding(finding: Finding): string {
   const { code, severity, where } = finding;
   return [
-    `${placeOf(where)} ${severity} ${code}`,
+    `${placeOf(where)} ${severity} ${code}`.trimStart(),
     ...(['de', 'en'] as const).map((lang) =>
       `  ${messageOf(finding, lang)} ${hintOf(finding, lang)}`.trimEnd(),
     ),
   ].join('\n');
 }
 
-function placeOf({ source, file, participant }: Where): string {
+function placeOf({ source, file, participant, page, object }: Where): string {
   const length = source?.length === undefined ? '' : `+${source.length}`;
   return [
     ...(source ? [`${source.file}:${source.line}:${source.column}${length}`] : []),
     ...(file === undefined ? [] : [file]),
     ...(participant === undefined ? [] : [`(${participant})`]),
+    ...(page === undefined ? [] : [`page ${page}`]),
+    ...(object === undefined ? [] : [`object ${object}`]),
   ].join(' ');
 }

@@ -7,6 +7,6 @@ export const pdfUnreadable = defineRule({
   source: 'ISO 32000-1, 7.5 (file structure)',
   check: (pdf) =>
     pdf.file.readable && pdf.pages.length === 0
-      ? inDocument({ problem: pdf.problems[0]?.detail ?? 'no pages' })
+      ? inDocument({ problem: pdf.problems[0]?.detail ?? { de: 'keine Seiten', en: 'no pages' } })
       : [],
 });

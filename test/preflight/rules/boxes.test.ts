@@ -148,7 +148,10 @@ describe('the boxes of a page', () => {
 
 describe('the size of a page', () => {
   test('equals that of the first page', () => {
-    const params = { met: '70.6 × 105.8', expected: '35.3 × 105.8' };
+    const params = {
+      met: { de: '70,6 × 105,8', en: '70.6 × 105.8' },
+      expected: { de: '35,3 × 105,8', en: '35.3 × 105.8' },
+    };
     expect(judge(boxesTrimAlike, sized([100, 300], [100, 300], [200, 300]))).toEqual([
       { where: { page: 3, object: '7 0 R' }, params },
     ]);
@@ -166,7 +169,10 @@ describe('the size of a page', () => {
     expect(judge(boxesTrimSize, sized(a4, null, [100, 300]), { trim })).toEqual([
       {
         where: { page: 3, object: '7 0 R' },
-        params: { met: '35.3 × 105.8', expected: '210 × 297' },
+        params: {
+          met: { de: '35,3 × 105,8', en: '35.3 × 105.8' },
+          expected: { de: '210 × 297', en: '210 × 297' },
+        },
       },
     ]);
   });

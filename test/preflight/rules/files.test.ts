@@ -71,7 +71,9 @@ describe('a file that cannot be opened', () => {
   });
 
   test('says that it has no pages when nothing else is wrong', () => {
-    expect(judge(pdfUnreadable, unopened({}))).toEqual(about({ problem: 'no pages' }));
+    expect(judge(pdfUnreadable, unopened({}))).toEqual(
+      about({ problem: { de: 'keine Seiten', en: 'no pages' } }),
+    );
     expect(judge(pdfDamaged, unopened({}))).toEqual([]);
   });
 

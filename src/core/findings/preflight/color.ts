@@ -9,8 +9,8 @@ export const colorRules = {
       en: 'Colours are in {family} although the output intent does not match ({role}).',
     },
     hint: {
-      de: 'In CMYK umwandeln.',
-      en: 'Convert to CMYK.',
+      de: 'RGB in CMYK umwandeln; zu CMYK und Grau eine Druckbedingung für CMYK angeben.',
+      en: 'Convert RGB to CMYK; for CMYK and grey name an output intent for CMYK.',
     },
     cause: {
       de: 'Ein Bild, Logo oder Verlauf wurde in RGB eingesetzt, oder die Druckbedingung fehlt.',
