@@ -11,7 +11,7 @@ export const toldFindings = (findings: readonly Finding[]): string =>
 function toldFinding(finding: Finding): string {
   const { code, severity, where } = finding;
   return [
-    `${placeOf(where)} ${severity} ${code}`.trimStart(),
+    `${placeOf(where)} ${severity} ${code}`,
     ...(['de', 'en'] as const).map((lang) =>
       `  ${messageOf(finding, lang)} ${hintOf(finding, lang)}`.trimEnd(),
     ),
