@@ -1,7 +1,7 @@
 import type { Artwork } from '../core/artwork.js';
 import { rectPath } from '../core/drawing.js';
 import { bottom, rect, right, type Matrix, type Rect } from '../core/geometry.js';
-import type { Arrangement, GridSpec, Placement, TierHeading } from '../core/grid.js';
+import type { Arrangement, GridPanel, GridSpec, Placement, TierHeading } from '../core/grid.js';
 import type { ArtworkItem, ItemRole, PageItem, ShapeItem } from '../core/page.js';
 import { pt } from '../core/units.js';
 import { setLine } from '../fonts/set-line.js';
@@ -44,24 +44,19 @@ export function gridItems(
         .filter((placement) => placement.tier === tier)
         .flatMap((placement) => logoItems(placement, spec, content)),
     ]);
-    return [...panels.flatMap(({ box }) => groundItems(box, spec)), ...logos];
+    return [...panels.map(panelItem), ...logos];
   });
 }
 
-function groundItems(box: Rect, { ground }: GridSpec): readonly ShapeItem[] {
-  if (!ground) return [];
-  return [
-    {
-      kind: 'shape',
-      role: { kind: 'artifact', type: 'Background' },
-      path: rectPath(box),
-      fill: ground.color,
-      rule: 'nonzero',
-      stroke: null,
-      opacity: 1,
-    },
-  ];
-}
+const panelItem = ({ box, color }: GridPanel): ShapeItem => ({
+  kind: 'shape',
+  role: { kind: 'artifact', type: 'Background' },
+  path: rectPath(box),
+  fill: color,
+  rule: 'nonzero',
+  stroke: null,
+  opacity: 1,
+});
 
 /** A heading that is repeated overleaf is smaller: it reminds, it does not announce. */
 const CONTINUED_SIZE = 0.82;

@@ -18,14 +18,13 @@ export function insideGround(frame: GridFrame, ground: GridGround | null): GridF
 /** One area on each page with logos, from the head of the free box to below the last row. */
 export function gridPanels(layout: GridLayout, ground: GridGround | null): readonly GridPanel[] {
   if (!ground) return [];
-  const { padding } = ground;
+  const { padding, color } = ground;
   return layout.pages.flatMap((rows, page) => {
     const last = rows.at(-1);
     if (!last) return [];
     const { x, y, width } = frameOfPage(layout.measures.frame, page);
     const height = bottomOf(last) - y;
-    return [
-      { page, box: rect(x - padding, y - padding, width + 2 * padding, height + 2 * padding) },
-    ];
+    const box = rect(x - padding, y - padding, width + 2 * padding, height + 2 * padding);
+    return [{ page, box, color }];
   });
 }

@@ -120,6 +120,7 @@ export interface TierHeading {
 export interface GridPanel {
   readonly page: number;
   readonly box: Rect;
+  readonly color: InkColor;
 }
 
 export interface Arrangement {

@@ -7,9 +7,9 @@ import {
   widestIn,
   type ClearSpace,
 } from '../../src/arrange/clear-space.js';
-import type { LogoSpec, Participant } from '../../src/core/participant.js';
+import type { LogoSpec } from '../../src/core/participant.js';
 import { mm, pt } from '../../src/core/units.js';
-import { artworkOf, entryOf, participantOf, SPEC, USUAL } from './grid-scene.js';
+import { artworkOf, entryOf, SPEC, USUAL, withoutRules } from './grid-scene.js';
 
 /** Its shorter side is 60; 3.3 of it may stay uncentred. */
 const CELL = { width: pt(100), height: pt(60) };
@@ -57,9 +57,7 @@ describe('the clear space of a logo', () => {
   });
 
   it('is that of the house also for who has an artwork and says nothing of it', () => {
-    const facts = Object.entries(participantOf('A')).filter(([key]) => key !== 'logo');
-    const participant = Object.fromEntries(facts) as unknown as Participant;
-    const entry = { participant, artwork: artwork(2) };
+    const entry = withoutRules(entryOf('A'));
     expect(clearSpaceOf(entry, SPEC, CELL)).toEqual({ share: 0.1, least: 2.4 });
     expect(ruledSpaceOf(entry, SPEC, CELL)).toEqual({ share: 0.1, least: 0 });
   });

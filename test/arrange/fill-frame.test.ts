@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { arrangeLogos } from '../../src/arrange/arrange-logos.js';
 import { gridItems } from '../../src/arrange/fill-frame.js';
 import { cmyk } from '../../src/core/color.js';
+import type { Artwork } from '../../src/core/artwork.js';
 import { rect, transformPoint } from '../../src/core/geometry.js';
 import type { GridSpec, GridTier } from '../../src/core/grid.js';
 import type { ArtworkItem, ItemRole, PageItem, TextItem } from '../../src/core/page.js';
@@ -195,6 +196,29 @@ describe('gridItems', () => {
     expect(page.filter(isText).map(textOf)).toEqual(['Gruppe medium', label, 'Olpe']);
     expect(page.filter(isArtwork)).toHaveLength(1);
     expect(page.filter(({ kind }) => kind === 'shape')).toHaveLength(2);
+  });
+
+  it('says so also of a logo that was arranged and is not there, or is there and not drawn', () => {
+    const olpe = entryOf('Olpe');
+    if (!olpe.artwork) throw new Error('the artwork is missing');
+    const arrangement = arrangeLogos(FRAME, [tierOf([olpe])], SPEC, LIMITS).value;
+    const kinds = (drawn: boolean, artworks: readonly (readonly [string, Artwork])[]) => {
+      const placements = arrangement.placements.map((place) => ({ ...place, drawn }));
+      const content = {
+        book,
+        roleOf: role.bind(null, 1),
+        tierRoleOf: role.bind(null, 1),
+        lang: 'de',
+      };
+      const [page = []] = gridItems({ ...arrangement, headings: [], placements }, SPEC, {
+        ...content,
+        artworks: new Map(artworks),
+      });
+      return page.map(({ kind }) => kind);
+    };
+    expect(kinds(true, [['olpe', olpe.artwork]])).toEqual(['artwork']);
+    expect(kinds(true, [])).toEqual(['shape', 'text', 'text']);
+    expect(kinds(false, [['olpe', olpe.artwork]])).toEqual(['shape', 'text', 'text']);
   });
 
   it('draws no rule and no heading where the design has none', () => {

@@ -179,7 +179,9 @@ describe('the boxes of pages', () => {
     const ground = { kind: 'tint', color: BLACK, padding: pt(7) } as const;
     expect(gridPanels(layout, null)).toEqual([]);
     // The heading stands at 44, the row from 49 to 99.
-    expect(gridPanels(layout, ground)).toEqual([{ page: 1, box: rect(3, 23, 414, 83) }]);
+    expect(gridPanels(layout, ground)).toEqual([
+      { page: 1, box: rect(3, 23, 414, 83), color: BLACK },
+    ]);
   });
 });
 

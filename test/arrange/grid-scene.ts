@@ -78,6 +78,12 @@ export const entryOf = (
   return { participant, artwork: shape && artworkOf(participant.id, shape) };
 };
 
+/** The same entry of somebody who says nothing about the logo. */
+export const withoutRules = ({ participant, artwork }: GridEntry): GridEntry => {
+  const facts = Object.entries(participant).filter(([key]) => key !== 'logo');
+  return { participant: Object.fromEntries(facts) as unknown as Participant, artwork };
+};
+
 /** Entries named Ort 001, Ort 002 … */
 export const entriesOf = (shapes: readonly (LogoShape | null)[]): readonly GridEntry[] =>
   shapes.map((shape, i) => entryOf(`Ort ${String(i + 1).padStart(3, '0')}`, shape));

@@ -6,7 +6,15 @@ import { BLACK } from '../../src/core/color.js';
 import type { LogoSpec } from '../../src/core/participant.js';
 import { mm, pt, ptFromMm } from '../../src/core/units.js';
 import { toldFindings } from '../support/told-findings.js';
-import { artworkOf, entryOf, LIMITS, tierOf, USUAL, type LogoShape } from './grid-scene.js';
+import {
+  artworkOf,
+  entryOf,
+  LIMITS,
+  tierOf,
+  USUAL,
+  withoutRules,
+  type LogoShape,
+} from './grid-scene.js';
 
 interface Facts {
   readonly shape?: Partial<LogoShape>;
@@ -64,6 +72,34 @@ describe('a placed logo', () => {
     ['wrong in every way', { shape: { thinnestStroke: 0.1, pixels: 20 }, width: 5, reached: 0.5 }],
   ])('%s is told with its numbers', (_name, facts) => {
     expect(told(facts)).toMatchSnapshot();
+  });
+});
+
+describe('a logo of who says nothing about it', () => {
+  it('is told at the place of the participant', () => {
+    const entry = withoutRules(entryOf('Olpe'));
+    const sized: SizedLogo = {
+      entry: {
+        ...entry,
+        participant: { ...entry.participant, source: { file: 'p', line: 7, column: 9 } },
+      },
+      artwork: artworkOf('olpe', USUAL),
+      clear: { share: 0, least: pt(0) },
+      width: pt(10),
+      least: pt(20),
+      reached: 1,
+    };
+    expect(judgeLogo(sized, LIMITS)).toMatchObject([
+      {
+        code: 'logo-below-min-width',
+        severity: 'warning',
+        where: { source: { file: 'p', line: 7 } },
+      },
+    ]);
+    const tiers = [tierOf([entry])];
+    expect(judgeGround(tiers, { kind: 'dark', color: BLACK, padding: pt(0) })).toMatchObject([
+      { code: 'logo-negative-missing' },
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { SizedLogo } from '../../src/arrange/solve-sizes.js';
 import { rect, type Rect } from '../../src/core/geometry.js';
 import type { LogoSpec } from '../../src/core/participant.js';
 import { mm, pt } from '../../src/core/units.js';
-import { artworkOf, entryOf, USUAL, type LogoShape } from './grid-scene.js';
+import { artworkOf, entryOf, USUAL, withoutRules, type LogoShape } from './grid-scene.js';
 
 interface Facts {
   readonly width?: number;
@@ -65,6 +65,11 @@ describe('a logo in its cell', () => {
     expectBox(boxOf(sizedLogo({}, { clear, logo: nudge(5, -7) })), 45, 33);
     expectBox(boxOf(sizedLogo({}, { clear, logo: nudge(500, 500) })), 70, 60);
     expectBox(boxOf(sizedLogo({}, { clear, logo: nudge(-500, -500) })), 10, 20);
+  });
+
+  it('stays where it is when nobody says anything about it', () => {
+    const logo = sizedLogo({});
+    expectBox(boxOf({ ...logo, entry: withoutRules(logo.entry) }), 40, 40);
   });
 
   it('is none where there is no logo', () => {

@@ -6,7 +6,15 @@ import { weighSmallness } from '../../src/arrange/weigh-smallness.js';
 import { aspectOf } from '../../src/core/artwork.js';
 import type { GridEntry } from '../../src/core/grid.js';
 import { mm, pt, ptFromMm } from '../../src/core/units.js';
-import { entryOf, LIMITS, SPEC, tierOf, USUAL, type LogoShape } from './grid-scene.js';
+import {
+  entryOf,
+  LIMITS,
+  SPEC,
+  tierOf,
+  USUAL,
+  withoutRules,
+  type LogoShape,
+} from './grid-scene.js';
 
 const CELL = { width: pt(90), height: pt(60) };
 
@@ -57,6 +65,20 @@ describe('the common size of a tier', () => {
     expect(width).toBeCloseTo(0.8 * widthForArea(artwork, target), 6);
     expect(reached).toBeCloseTo(1, 6);
     expect(logo('Ort 0').reached).toBeCloseTo(1, 6);
+  });
+
+  it('is that of who says nothing about the logo, too', () => {
+    const entries = usual(6);
+    const silent = entries.map(withoutRules);
+    const plans = tierRows(tierOf(entries), SPEC, pt(480));
+    const weigh = (all: readonly GridEntry[]) =>
+      weighSmallness(
+        plans.map((plan) => ({ ...plan, entries: all })),
+        { spec: SPEC, minLine: LIMITS.minLine },
+      ).map(({ cost }) => cost);
+    expect(sized(silent).target).toBe(sized(entries).target);
+    expect(sized(silent).logo('Ort 0').width).toBe(sized(entries).logo('Ort 0').width);
+    expect(weigh(silent)).toEqual(weigh(entries));
   });
 
   it('leaves out who has no logo', () => {
