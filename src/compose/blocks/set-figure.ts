@@ -114,7 +114,11 @@ function setCaption(
     ...(title === ''
       ? []
       : [
-          { kind: 'text' as const, text: isNarrow ? title : `${title}  `, style: charStyle(label) },
+          {
+            kind: 'text' as const,
+            text: isNarrow ? title : `${title}\u2002`,
+            style: charStyle(label),
+          },
           ...(isNarrow ? [{ kind: 'break' as const }] : []),
         ]),
     ...inlinesOf(block.caption, caption, setting),

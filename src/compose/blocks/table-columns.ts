@@ -15,6 +15,8 @@ export interface ColumnNeed {
   readonly least: number;
   /** Widest cell on one line. */
   readonly most: number;
+  /** The same, but with the head broken between its words. */
+  readonly narrow: number;
   /** Widest part from the decimal comma on; 0 where the column holds no decimal numbers. */
   readonly tail: number;
 }
@@ -36,13 +38,16 @@ export function columnNeeds(
     const heads = numeric
       ? body.map((cell) => widthOf(cell, setting) - tailWidth(cell, setting))
       : [];
+    const inBody = [
+      0,
+      ...body.map((cell) => widthOf(cell, setting)),
+      ...heads.map((head) => head + tail),
+    ];
+    const head = rows[0]?.[c];
     return {
       least: Math.max(0, ...column.flatMap((cell) => wordWidths(cell, setting))),
-      most: Math.max(
-        0,
-        ...column.map((cell) => widthOf(cell, setting)),
-        ...heads.map((head) => head + tail),
-      ),
+      most: Math.max(...inBody, head ? widthOf(head, setting) : 0),
+      narrow: Math.max(...inBody, ...(head ? wordWidths(head, setting) : [])),
       tail,
     };
   });
@@ -78,7 +83,8 @@ export interface ColumnPlace {
 }
 
 /**
- * Shares `total` out. What is left over goes by the columns' natural widths; what is missing is
+ * Shares `total` out. What is left over widens the gaps, all alike, so that a number never stands
+ * close to the word in the next column. What is missing is first saved by breaking heads, then
  * taken from the widest columns alone, so that short entries never break for a long one's sake.
  */
 export function chooseWidths(
@@ -89,15 +95,22 @@ export function chooseWidths(
   const room = total - gap * (needs.length - 1);
   // A little slack: a cell exactly as wide as its text would break it by rounding.
   const most = needs.map((need) => need.most + SLACK);
-  const least = needs.map((need) => Math.min(need.least, need.most) + SLACK);
-  const sumMost = sum(most);
+  const narrow = needs.map((need) => need.narrow + SLACK);
+  if (sum(most) <= room) return spread(most, total);
+  if (sum(narrow) <= room) return spread(narrow, total);
+  const least = needs.map((need) => Math.min(need.least, need.narrow) + SLACK);
   const sumLeast = sum(least);
   const widths =
-    sumMost <= room
-      ? most.map((wide) => wide + ((room - sumMost) * wide) / sumMost)
-      : sumLeast >= room
-        ? least.map((narrow) => (room * narrow) / sumLeast)
-        : capped(least, most, room);
+    sumLeast >= room
+      ? least.map((narrowest) => (room * narrowest) / sumLeast)
+      : capped(least, narrow, room);
+  return spread(widths, total);
+}
+
+/** Columns side by side over all of `total`; a single one takes it all. */
+function spread(widths: readonly number[], total: number): readonly ColumnPlace[] {
+  if (widths.length < 2) return widths.map(() => ({ x: pt(0), width: pt(total) }));
+  const gap = (total - sum(widths)) / (widths.length - 1);
   return widths.map((width, i) => ({
     x: pt(sum(widths.slice(0, i)) + i * gap),
     width: pt(width),

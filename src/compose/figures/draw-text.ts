@@ -47,8 +47,10 @@ export interface WrappedLine {
 }
 
 /**
- * Breaks at spaces and after hyphens, filling lines; a word that is wider than `measure` stands
- * alone and sticks out. A count stays with what it counts. Words are not hyphenated: in a figure they are too few to need it.
+ * Breaks at spaces and after hyphens into as few lines as fill `measure`, all about as long, so
+ * that no word stands alone on the last one; a word that is wider than `measure` stands alone and
+ * sticks out. A count stays with what it counts. Words are not hyphenated: in a figure they are
+ * too few to need it.
  */
 export function wrapText(
   look: FigureLook,
@@ -56,10 +58,35 @@ export function wrapText(
   text: string,
   measure: number,
 ): readonly WrappedLine[] {
+  const kept = text.replace(/(?<=(?:^|\s)\d{1,3}) (?=\p{L})/gu, '\u00a0');
+  const words = kept.split(/(?<=[ –])|(?<=[\p{L}\p{N}]-)(?=\p{L})/u);
+  const filled = fill(look, style, words, measure);
+  if (filled.length < 2 || filled.length === words.length) return filled;
+  // The narrowest measure that needs no more lines makes them most alike.
+  let [narrow, wide] = [0, measure];
+  for (let i = 0; i < HALVINGS; i += 1) {
+    const middle = (narrow + wide) / 2;
+    const lines = fill(look, style, words, middle);
+    const fits = lines.length === filled.length && lines.every(({ width }) => width <= measure);
+    if (fits) wide = middle;
+    else narrow = middle;
+  }
+  return fill(look, style, words, wide);
+}
+
+/** Down to a hundredth of a column. */
+const HALVINGS = 7;
+
+/** Lines as full as they get. */
+function fill(
+  look: FigureLook,
+  style: FigureText,
+  words: readonly string[],
+  measure: number,
+): readonly WrappedLine[] {
   const lines: { text: string; end: LineEnd }[] = [];
   let line = '';
-  const kept = text.replace(/(?<=(?:^|\s)\d{1,3}) (?=\p{L})/gu, '\u00a0');
-  for (const word of kept.split(/(?<=[ –])|(?<=[\p{L}\p{N}]-)(?=\p{L})/u)) {
+  for (const word of words) {
     const longer = line + word;
     if (line !== '' && textWidth(look, style, longer.trimEnd()) > measure) {
       lines.push({ text: line.trimEnd(), end: line.endsWith(' ') ? 'space' : 'join' });
