@@ -2,8 +2,10 @@ import { finding } from '../../core/finding.js';
 import type { InkColor } from '../../core/color.js';
 import { rect } from '../../core/geometry.js';
 import type { ItemRole, TextItem } from '../../core/page.js';
+import type { PageMaster } from '../../core/template.js';
 import { pt, type Pt } from '../../core/units.js';
 import type { SetLine } from '../paragraph/set-line.js';
+import { pictureFoot } from '../pages/picture-foot.js';
 import type { SizedPicture } from '../pages/pictures.js';
 import type { Setting } from '../pages/setting.js';
 import { FORBIDDEN, slab, type FloatSlab, type Slab, type SlabPlace } from '../pages/slab.js';
@@ -16,6 +18,8 @@ import { area } from './shapes.js';
 
 /** Distance from the picture to the caption below it, in lines. */
 const CAPTION_GAP = 1;
+/** From the picture to the first line of its caption, more than the leading, points. */
+const BELOW_PICTURE = 3;
 /** From the last caption line of a figure to the text. */
 const AROUND = 1;
 
@@ -65,24 +69,37 @@ export function figureNodes(block: FigureBlock, parent: number, setting: Setting
   return { picture: content(figure), caption: content(text), credit: content(credit) };
 }
 
-/** Caption of the picture that opens a chapter: in the margin beside the first lines. */
+/**
+ * Caption of the picture that opens a chapter: in the margin below the picture, or beside the
+ * first lines where something else stands there.
+ */
 export function openingCaption(
   block: FigureBlock,
   nodes: FigureNodes,
   setting: Setting,
+  master: PageMaster,
 ): ((at: SlabPlace) => readonly TextItem[]) | null {
   const { margin } = setting.columns;
   if (margin === null) return null;
   const { caption, credit } = setting.template.blocks.figure;
   const text = setCaption(block, margin, true, setting);
+  const height = pt(
+    text.caption.length * caption.leading +
+      text.credit.length * credit.leading +
+      caption.leading +
+      BELOW_PICTURE,
+  );
   return ({ baseline, page }) => {
-    const x = page.columns.margin?.x;
-    if (x === undefined) return [];
-    const creditAt = pt(baseline + text.caption.length * caption.leading);
+    const column = page.columns.margin;
+    if (column === null) return [];
+    const { x } = column;
+    const foot = pictureFoot(master, { sheet: setting.sheet, side: page.side }, column, height);
+    const y = foot === null ? baseline : pt(foot + caption.leading + BELOW_PICTURE);
+    const creditAt = pt(y + text.caption.length * caption.leading);
     return [
       ...paintLines(
         text.caption,
-        { x, y: baseline, leading: caption.leading },
+        { x, y, leading: caption.leading },
         nodes.caption,
         setting.places,
       ),
@@ -211,7 +228,7 @@ function wideFigure(block: FigureBlock, width: Pt, setting: Setting, frame: Bloc
         ? rect(-setting.sheet.bleed, at.baseline - cap, size.width, size.height)
         : rect(left + (width - size.width) / 2, at.baseline - cap, size.width, size.height);
       const x = pt(at.x + frame.column.x);
-      const y = pt(box.y + box.height + caption.leading + 3);
+      const y = pt(box.y + box.height + caption.leading + BELOW_PICTURE);
       const creditAt = pt(y + text.caption.length * caption.leading);
       return [
         ...picture.paint(box, 'contain', nodes.picture),

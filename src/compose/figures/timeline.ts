@@ -91,7 +91,7 @@ function horizontal(
     items.push(...textLines(look, plain, words, { x, y }));
     height = Math.max(height, y + words.length * plain.leading - plain.size);
   });
-  return checked({ width, height: pt(height + GAP), items: [...items, ...dots] });
+  return checked({ width, height: pt(height), items: [...items, ...dots] });
 }
 
 /** Whole years around all events, and where they lie. */

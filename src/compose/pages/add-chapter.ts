@@ -61,7 +61,8 @@ export function addChapter(
   const style = flow.body ?? press.plan.templates.blocks.body;
   const parts: Parts = { setting: { ...setting, parent: body }, style, press, mentions };
   const slabs = setParts(before, parts);
-  const withCaption = opening && figure ? captioned(slabs, opening, figure.nodes, setting) : slabs;
+  const withCaption =
+    opening && figure ? captioned(slabs, opening, figure.nodes, { setting, master: first }) : slabs;
 
   const startPage = press.pages.length + 1;
   press.found(chapterKey(chapter), {
@@ -152,9 +153,9 @@ function captioned(
   slabs: readonly Slab[],
   figure: FigureBlock,
   nodes: ReturnType<typeof figureNodes>,
-  setting: Setting,
+  { setting, master }: { readonly setting: Setting; readonly master: PageMaster },
 ): readonly Slab[] {
-  const caption = openingCaption(figure, nodes, setting);
+  const caption = openingCaption(figure, nodes, setting, master);
   return caption ? marked(slabs, caption) : slabs;
 }
 
