@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { judgeGround } from '../../src/arrange/judge-ground.js';
-import { judgeLogo } from '../../src/arrange/judge-logo.js';
+import { judgeLogo, whereOf } from '../../src/arrange/judge-logo.js';
 import type { SizedLogo } from '../../src/arrange/solve-sizes.js';
 import { BLACK } from '../../src/core/color.js';
 import type { LogoSpec } from '../../src/core/participant.js';
@@ -100,6 +100,14 @@ describe('a logo of who says nothing about it', () => {
     expect(judgeGround(tiers, { kind: 'dark', color: BLACK, padding: pt(0) })).toMatchObject([
       { code: 'logo-negative-missing' },
     ]);
+  });
+});
+
+describe('the place of a remark', () => {
+  it('names the file only where there is one', () => {
+    const { participant } = entryOf('Olpe');
+    expect(whereOf(participant, undefined)).not.toHaveProperty('file');
+    expect(whereOf(participant, 'logos/olpe.svg')).toHaveProperty('file', 'logos/olpe.svg');
   });
 });
 
