@@ -11,6 +11,7 @@ import SVGtoPDF from 'svg-to-pdfkit';
 import { invariant } from '../core/assert.js';
 import type { FlatSvgDrawing } from '../core/drawing.js';
 import type { ContentStream } from './content-stream.js';
+import { growingBytes } from './growing-bytes.js';
 import { name, type PdfDict, type PdfRef, type PdfText, type PdfValue } from './pdf-value.js';
 
 /** A rectangle in PDF axes: left, bottom, right, top. */
@@ -113,8 +114,8 @@ export function openSurface(options: SurfaceOptions): Surface {
     info: toInfo(options.info),
   } as unknown as PDFKit.PDFDocumentOptions) as unknown as KitDocument;
 
-  const chunks: Uint8Array[] = [];
-  kit.on('data', (chunk) => chunks.push(chunk));
+  const bytes = growingBytes();
+  kit.on('data', (chunk) => bytes.write(chunk));
   const ended = new Promise<void>((resolve, reject) => {
     kit.on('end', resolve);
     kit.on('error', reject);
@@ -229,7 +230,7 @@ export function openSurface(options: SurfaceOptions): Surface {
       // pdfkit waits for the objects it has numbered; one left open would wait for ever.
       invariant(kit._waiting === 0, `${kit._waiting} objects of the file were never written`);
       await ended;
-      return joinBytes(chunks);
+      return bytes.take();
     },
   };
 }
@@ -305,15 +306,4 @@ function inkOf(
   invariant(ink?.kind === 'cmyk', `a flat drawing paints ${key} without a process ink for it`);
   // Rounded: 0.1.8 would print 1e-7, which is no PDF number.
   return [[ink.c, ink.m, ink.y, ink.k].map((value) => Math.round(value * 1e5) / 1e3), opacity];
-}
-
-/** Empties `chunks` on the way: of a large file there are never two copies. */
-function joinBytes(chunks: Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let offset = whole.length;
-  for (let chunk = chunks.pop(); chunk; chunk = chunks.pop()) {
-    offset -= chunk.length;
-    whole.set(chunk, offset);
-  }
-  return whole;
 }
