@@ -123,9 +123,12 @@ function likenesses(
       height: height * times,
     };
   });
-  return pages
-    .renderParts(page, parts)
-    .map((rendered, index) => compared(placed[index]!, frames[index]!, rendered, sheet, view));
+  const looks: Likeness[] = [];
+  for (const rendered of pages.renderParts(page, parts)) {
+    const index = looks.length;
+    looks.push(compared(placed[index]!, frames[index]!, rendered, sheet, view));
+  }
+  return looks;
 }
 
 /** Rendered pixels along each side of one that is compared: whole, so that edges fall on edges. */

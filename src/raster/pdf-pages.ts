@@ -1,7 +1,7 @@
-import { PDFiumModule } from '@hyzyla/pdfium';
 import { invariant } from '../core/assert.js';
 import { rect, type Rect } from '../core/geometry.js';
 import type { Picture } from '../core/picture.js';
+import { allocated, lend, pdfiumModule, type Pdfium } from './pdfium.js';
 
 /** A PDF opened for looking at it. Boxes: points, origin top-left of the page as shown, y down. */
 export interface PdfPages {
@@ -14,9 +14,9 @@ export interface PdfPages {
   render(page: number, width: number, options?: RenderOptions): Picture;
   /**
    * Parts of a page on paper, each stretched to as many pixels as it says, its edges exactly on
-   * those of the picture; the page is read once for all.
+   * those of the picture. Each is made when it is asked for: a page full of logos takes 100 MB.
    */
-  renderParts(page: number, parts: readonly PagePart[]): readonly Picture[];
+  renderParts(page: number, parts: readonly PagePart[]): Iterable<Picture>;
   /** The page's text as far as its fonts tell. */
   textOf(page: number): string;
   /** Frees the memory; nothing may be called afterwards. */
@@ -48,17 +48,26 @@ const MAX_PIXELS = 100_000_000;
  */
 export async function openPdf(bytes: Uint8Array): Promise<PdfOpening> {
   const pdfium = await pdfiumModule();
-  // Copied, since PDFium reads from this memory as long as the document is open.
-  const memory = pdfium.wasmExports.malloc(bytes.length);
-  invariant(memory !== 0, 'PDFium has no memory left');
-  pdfium.HEAPU8.set(bytes, memory);
-  const document = pdfium._FPDF_LoadMemDocument(memory, bytes.length, 0);
+  const file = lend(pdfium, bytes);
+  let document = pdfium._FPDF_LoadCustomDocument(file.access, 0);
   if (document === 0) {
     const reason = pdfium._FPDF_GetLastError() === PASSWORD_ERROR ? 'password' : 'damaged';
-    pdfium.wasmExports.free(memory);
+    file.takeBack();
     return { ok: false, reason };
   }
+  let turned = 0;
+  let last = 0;
+  const turnTo = (index: number): void => {
+    if (index === last) return;
+    last = index;
+    turned += 1;
+    if (turned % PAGES_AT_ONCE > 0) return;
+    pdfium._FPDF_CloseDocument(document);
+    document = pdfium._FPDF_LoadCustomDocument(file.access, 0);
+    invariant(document !== 0, 'PDFium opens a file once and not again');
+  };
   const withPage = <T>(index: number, use: (page: number) => T): T => {
+    turnTo(index);
     const page = pdfium._FPDF_LoadPage(document, index);
     invariant(page !== 0, `PDFium cannot load page ${index}`);
     try {
@@ -79,14 +88,16 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfOpening> {
       sizeOf: (index) => withPage(index, sizeOfLoaded),
       render: (index, width, options = {}) =>
         withPage(index, (page) => renderPage(pdfium, page, sizeOfLoaded(page), width, options)),
-      renderParts: (index, parts) =>
-        chunksOf(parts, PARTS_AT_ONCE).flatMap((some) =>
-          withPage(index, (page) => some.map((part) => renderPart(pdfium, page, part))),
-        ),
+      *renderParts(index, parts) {
+        for (let from = 0; from < parts.length; from += PARTS_AT_ONCE)
+          yield* withPage(index, (page) =>
+            parts.slice(from, from + PARTS_AT_ONCE).map((part) => renderPart(pdfium, page, part)),
+          );
+      },
       textOf: (index) => withPage(index, (page) => textOfPage(pdfium, page)),
       close: () => {
         pdfium._FPDF_CloseDocument(document);
-        pdfium.wasmExports.free(memory);
+        file.takeBack();
       },
     },
   };
@@ -98,38 +109,17 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfOpening> {
  */
 const PARTS_AT_ONCE = 12;
 
-/** With what the package 2.1.13 exports and does not declare. Source: fpdfview.h. */
-type Pdfium = Awaited<ReturnType<typeof PDFiumModule>> & {
-  readonly _FPDF_RenderPageBitmapWithMatrix: (
-    bitmap: number,
-    page: number,
-    matrix: number,
-    clip: number,
-    flags: number,
-  ) => void;
-};
+/**
+ * A document that is open keeps every stream that was ever read from it: of a long one that is a
+ * second copy of the file. It is opened again after so many pages.
+ */
+const PAGES_AT_ONCE = 8;
 
 /** `FPDF_ERR_PASSWORD`. Source: fpdfview.h. */
 const PASSWORD_ERROR = 4;
 /** `FPDFBitmap_BGRA`, and `FPDF_REVERSE_BYTE_ORDER`, which makes it RGBA. */
 const BGRA = 4;
 const RGBA_ORDER = 0x10;
-
-const chunksOf = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
-
-let shared: Promise<Pdfium> | undefined;
-
-/** One for the process: it takes 0.1 s and 20 MB to start. */
-function pdfiumModule(): Promise<Pdfium> {
-  shared ??= PDFiumModule({}).then((pdfium) => {
-    pdfium._FPDF_InitLibraryWithConfig({});
-    return pdfium as Pdfium;
-  });
-  return shared;
-}
 
 function canRender(pdfium: Pdfium, document: number, index: number, width: number): boolean {
   const page = pdfium._FPDF_LoadPage(document, index);
@@ -172,8 +162,7 @@ function renderPart(pdfium: Pdfium, page: number, { box, width, height }: PagePa
       ...[across, 0, 0, down, -box.x * across, -box.y * down],
       ...[0, 0, width, height],
     );
-    const memory = pdfium.wasmExports.malloc(numbers.byteLength);
-    invariant(memory !== 0, 'PDFium has no memory left');
+    const memory = allocated(pdfium, numbers.byteLength);
     pdfium.HEAPU8.set(new Uint8Array(numbers.buffer), memory);
     const [matrix, clip] = [memory, memory + 6 * Float32Array.BYTES_PER_ELEMENT];
     pdfium._FPDF_RenderPageBitmapWithMatrix(bitmap, page, matrix, clip, RGBA_ORDER);
@@ -192,8 +181,7 @@ function painted(
 ): Uint8Array {
   invariant(width * height <= MAX_PIXELS, `a rendering of ${width} × ${height} px is too large`);
   const length = width * height * 4;
-  const memory = pdfium.wasmExports.malloc(length);
-  invariant(memory !== 0, 'PDFium has no memory left');
+  const memory = allocated(pdfium, length);
   try {
     const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, BGRA, memory, width * 4);
     pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, ground === 'paper' ? 0xffffffff : 0);

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { rect } from '../../src/core/geometry.js';
 import { openPdf, type PdfPages } from '../../src/raster/pdf-pages.js';
+import { pdfiumModule } from '../../src/raster/pdfium.js';
 
 /** A page of 100 × 50 pt with a black square of 10 pt in its lower left corner. */
 const PDF = `%PDF-1.4
@@ -12,6 +13,22 @@ const PDF = `%PDF-1.4
 0 0 10 10 re f
 endstream endobj
 trailer<</Root 1 0 R>>`;
+
+/** Page by page one point wider, its top row black up to the number of the page. */
+function longPdf(count: number): string {
+  const numbers = Array.from({ length: count }, (_, index) => index);
+  const content = (index: number): string => `0 49 ${index + 1} 1 re f`;
+  return [
+    '%PDF-1.4',
+    '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+    `2 0 obj<</Type/Pages/Kids[${numbers.map((n) => `${10 + n} 0 R`).join(' ')}]/Count ${count}>>endobj`,
+    ...numbers.flatMap((n) => [
+      `${10 + n} 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${100 + n} 50]/Contents ${100 + n} 0 R>>endobj`,
+      `${100 + n} 0 obj<</Length ${content(n).length}>>stream\n${content(n)}\nendstream endobj`,
+    ]),
+    'trailer<</Root 1 0 R>>',
+  ].join('\n');
+}
 
 const open = async (bytes: Uint8Array): Promise<PdfPages> => {
   const opening = await openPdf(bytes);
@@ -52,6 +69,40 @@ describe('openPdf', () => {
   test('opens the sample logos', async () => {
     const pages = await open(new Uint8Array(await readFile('logos/menden.pdf')));
     expect(pages.render(0, 50).rgba.some((value) => value < 200)).toBe(true);
+    pages.close();
+  });
+
+  test('reads a large file where it lies', async () => {
+    const pdfium = await pdfiumModule();
+    const file = new Uint8Array(64_000_000).fill(0x20);
+    file.set(new TextEncoder().encode(PDF));
+    const [before, pages] = [pdfium.HEAPU8.length, await open(file)];
+    expect(pages.render(0, 100).rgba.at(-4)).toBe(255);
+    expect(pages.render(0, 100).rgba[45 * 400 + 20]).toBe(0);
+    expect(pdfium.HEAPU8.length - before).toBeLessThan(16_000_000);
+    pages.close();
+  });
+
+  test('keeps two files apart, and reads on from the first when the second is closed', async () => {
+    const gray = PDF.replace('0 0 10 10 re f', '.5 g 0 0 9 9 re f').replace('13', '16');
+    const [first, second] = [PDF, gray].map((text) => new TextEncoder().encode(text));
+    const [black, other] = [await open(first!), await open(second!)];
+    const ink = (pages: PdfPages): unknown => pages.render(0, 100).rgba[45 * 400 + 20];
+    expect([ink(other), ink(black)]).toEqual([128, 0]);
+    other.close();
+    expect(ink(black)).toBe(0);
+    black.close();
+  });
+
+  test('shows the pages of a long file in any order', async () => {
+    const count = 40;
+    const pages = await open(new TextEncoder().encode(longPdf(count)));
+    const forth = Array.from({ length: count }, (_, index) => index);
+    for (const index of [...forth, ...forth.reverse(), 0, 39, 7, 7, 31, 7]) {
+      expect(pages.sizeOf(index)).toEqual({ width: 100 + index, height: 50 });
+      expect(pages.render(index, 100 + index).rgba[4 * index]).toBe(0);
+      expect(pages.render(index, 100 + index).rgba[4 * index + 4]).toBe(255);
+    }
     pages.close();
   });
 
