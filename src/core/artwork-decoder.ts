@@ -50,6 +50,8 @@ export interface ArtworkDecoder {
   /** Files worth having in work at once. */
   readonly atOnce: number;
   readonly decode: (job: DecodeJob) => Promise<DecodedArtwork | DecoderFailure>;
+  /** Called when no file follows: gives back what decoding took. */
+  readonly close: () => void;
 }
 
 /** Opens a decoder for one print run. Costs nothing before the first file. */

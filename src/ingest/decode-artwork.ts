@@ -52,6 +52,9 @@ export function openArtworkDecoder(settings: IngestSettings): ArtworkDecoder {
       opened ??= open();
       return decodeArtwork(job, { ...(await opened), readLinked: job.readLinked });
     },
+    close: () => {
+      opened = null;
+    },
   };
 }
 

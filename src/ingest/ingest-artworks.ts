@@ -73,6 +73,7 @@ export async function ingestArtworks(
     onProgress?.(done, requests.length);
     return record;
   });
+  decoder.close();
   return collected(requests, records);
 }
 

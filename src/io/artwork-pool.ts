@@ -94,10 +94,8 @@ export function openArtworkPool({
     const isFresh = child.served() === 0;
     const outcome = await child.decode(job, settings);
     hasEverStarted ||= child.hasStarted();
-    if (outcome.kind !== 'decoded' || child.heldBytes() > limits.megabytes * 1e6 * RETIRED_SHARE) {
-      child.kill();
-      slot.child = null;
-    }
+    if (outcome.kind !== 'decoded' || child.heldBytes() > limits.megabytes * 1e6 * RETIRED_SHARE)
+      end(slot);
     return { outcome, isFresh };
   };
 
@@ -143,15 +141,24 @@ export function openArtworkPool({
 
   return {
     // One file more than processes: its bytes are read while the others are in work.
-    openDecoder: (settings) => ({ atOnce: jobs + 1, decode: (job) => decode(job, settings) }),
+    openDecoder: (settings) => ({
+      atOnce: jobs + 1,
+      decode: (job) => decode(job, settings),
+      close: () => free.forEach(end),
+    }),
     warmUp: () => slots.forEach((slot) => living(slot, fixed ?? decoderLimitsOf(USUAL_LIMITS))),
-    dispose: () => slots.forEach(({ child }) => child?.kill()),
+    dispose: () => slots.forEach(end),
   };
 }
 
 /** Place of one process; null before its first file and after its end. */
 interface Slot {
   child: ArtworkChild | null;
+}
+
+function end(slot: Slot): void {
+  slot.child?.kill();
+  slot.child = null;
 }
 
 interface Attempt {

@@ -293,6 +293,18 @@ describe('decoding in processes of their own', () => {
     expect(missed.findings.map(({ code }) => code)).toEqual(['artwork-decoder-unstarted']);
   });
 
+  it('ends its processes as soon as the last file is decoded', async () => {
+    const pidFile = join(cli.root, 'decoder.pid');
+    const entry = misbehaving(
+      'tells-pid',
+      `(await import('node:fs')).writeFileSync(${JSON.stringify(pidFile)}, String(process.pid));`,
+    );
+    const result = await ingestWith(open({ jobs: 1, entry }), { 'logos/a.svg': GOOD });
+    expect(result).toEqual({ good: ['logos/a.svg'], findings: [] });
+    const pid = Number(readFileSync(pidFile, 'utf8'));
+    await expect(eventually(() => (isAlive(pid) ? null : 'gone'))).resolves.toBe('gone');
+  });
+
   it('says of each file that no decoder starts, tries no more than once a process, and keeps why', async () => {
     const kept: string[] = [];
     const writeLog = (trace: string, file: string): string => {
