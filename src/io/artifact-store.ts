@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat, unlink, utimes } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat, unlink, utimes } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { invariant } from '../core/assert.js';
@@ -111,19 +111,32 @@ function folderOf(base: string, key: string): string {
 
 async function readEntry(base: string, key: string): Promise<Uint8Array | null> {
   const path = join(folderOf(base, key), key);
-  const stored = await readFile(path).catch(() => null);
-  if (!stored) return null;
-  const bytes = stored.subarray(CHECKSUM_BYTES);
-  if (
-    stored.length < CHECKSUM_BYTES ||
-    !stored.subarray(0, CHECKSUM_BYTES).equals(checksumOf(bytes))
-  ) {
+  const entry = await readParts(path).catch(() => null);
+  if (!entry) return null;
+  if (!checksumOf(entry.bytes).equals(entry.checksum)) {
     await unlink(path).catch(() => undefined);
     return null;
   }
   await touch(path);
-  // A copy with its own memory: readers may keep a part of it.
-  return new Uint8Array(bytes);
+  return entry.bytes;
+}
+
+/** The bytes have memory of their own: readers may keep a part of them. */
+async function readParts(
+  path: string,
+): Promise<{ readonly checksum: Uint8Array; readonly bytes: Uint8Array }> {
+  const handle = await open(path);
+  try {
+    const { size } = await handle.stat();
+    const checksum = new Uint8Array(CHECKSUM_BYTES);
+    const bytes = new Uint8Array(Math.max(0, size - CHECKSUM_BYTES));
+    // One that is too short, or that shrinks meanwhile, fails by its checksum.
+    await handle.read(checksum, 0, CHECKSUM_BYTES, 0);
+    if (bytes.length > 0) await handle.read(bytes, 0, bytes.length, CHECKSUM_BYTES);
+    return { checksum, bytes };
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Marks an entry as used, at most once a day: the sweep takes the longest unused first. */
