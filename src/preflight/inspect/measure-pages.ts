@@ -11,10 +11,10 @@ import { ALL_PLATES, PROCESS_PLATES, totalOf } from './color-space.js';
 import type { DisplayList, ImageUse } from './display-list.js';
 import { mapExtent, type Extent } from './path.js';
 import type { Samples } from './plates/codec-samples.js';
+import { ImageCache } from './plates/image-cache.js';
 import { decodePixels } from './plates/image-inks.js';
 import { measureInk } from './plates/measure-ink.js';
 import { renderPlates } from './plates/render-plates.js';
-import { ImageCache } from './plates/stage.js';
 import type { Registers } from './registers.js';
 
 /** A page whose objects are known but whose ink is not. */

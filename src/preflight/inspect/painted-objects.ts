@@ -181,9 +181,10 @@ export function paintedObjects(
     const own = extentOfItem(item, place.matrix);
     const shape = clip && (own ? meet(own, clip) : clip);
     const box = shape && withinMesh(item, place.matrix, shape);
+    const extent = boxOf(own);
     const base = {
-      box: boxOf(box),
-      extent: boxOf(own),
+      box: box && own && sameExtent(box, own) ? extent : boxOf(box),
+      extent,
       overprintMode: state.overprintMode,
       blend: state.blend === 'Normal' || state.blend === 'Compatible' ? place.blend : state.blend,
       softMask: place.masked || state.mask !== null,
@@ -277,14 +278,23 @@ export function paintedObjects(
   return { objects, forms, direct, uses, cut };
 }
 
-const paintFacts = (paint: Paint, overprint: boolean, alpha: number): PaintFacts => ({
-  space: paint.space.facts,
-  components: paint.components,
-  inks: paint.inks,
-  pattern: paint.pattern?.kind ?? null,
-  overprint,
-  alpha,
-});
+/** Shared by all objects in the same paint: thousands of coats of arms have a million objects. */
+function paintFacts(paint: Paint, overprint: boolean, alpha: number): PaintFacts {
+  const known = factsOfPaint.get(paint);
+  if (known?.overprint === overprint && known.alpha === alpha) return known;
+  const facts: PaintFacts = {
+    space: paint.space.facts,
+    components: paint.components,
+    inks: paint.inks,
+    pattern: paint.pattern?.kind ?? null,
+    overprint,
+    alpha,
+  };
+  factsOfPaint.set(paint, facts);
+  return facts;
+}
+
+const factsOfPaint = new WeakMap<Paint, PaintFacts>();
 
 function paintsOf(item: Item): readonly Paint[] {
   const { fill, stroke } = item.state;
@@ -305,6 +315,8 @@ const clipOf = (clip: Clip | null, place: Place): Extent | null => {
   if (!clip.extent || !place.clip) return null;
   return meet(mapExtent(clip.extent, place.matrix), place.clip);
 };
+
+const sameExtent = (a: Extent, b: Extent): boolean => a.every((edge, index) => edge === b[index]);
 
 const boxOf = (extent: Extent | null): Rect | null =>
   extent && rect(extent[0], extent[1], extent[2] - extent[0], extent[3] - extent[1]);

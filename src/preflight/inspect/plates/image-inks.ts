@@ -75,10 +75,10 @@ function plainSamples(image: ImageUse): Samples | null {
   const channels = image.stencil ? 1 : (image.space?.facts.channels ?? 0);
   const { width, height, bits } = image;
   if (channels === 0 || width * height > MAX_PIXELS || width * height * channels === 0) return null;
-  const { bytes, remaining, problem } = decodeStream(image.stream);
+  const row = Math.ceil((width * channels * bits) / 8);
+  const { bytes, remaining, problem } = decodeStream(image.stream, row * height);
   if (remaining !== null || problem !== null) return null;
   const top = 2 ** bits - 1;
-  const row = Math.ceil((width * channels * bits) / 8);
   if (bits === 8 && bytes.length >= row * height) return { channels, values: bytes, top };
   const values = new Float32Array(width * height * channels);
   for (let y = 0; y < height; y += 1) {

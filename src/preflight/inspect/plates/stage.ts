@@ -1,9 +1,9 @@
 import type { Matrix } from '../../../core/geometry.js';
 import type { InkAmounts, InkGuess } from '../../../core/pdf-facts.js';
 import { ALL_PLATES, type ColorSpace } from '../color-space.js';
-import type { DisplayList, GraphicsState, ImageUse, Item } from '../display-list.js';
+import type { DisplayList, GraphicsState, Item } from '../display-list.js';
 import type { Mask, PixelBox } from './coverage.js';
-import { imageInks, type DecodedPixels, type ImageInks } from './image-inks.js';
+import type { ImageCache } from './image-cache.js';
 import type { Layer, PlateInks } from './layer.js';
 
 /** Ink weaker than this share leaves a pixel as it is. */
@@ -26,26 +26,6 @@ export interface RenderRequest {
   readonly beforePaint: BeforePaint;
   /** False for objects whose ground nobody asks for. */
   readonly wanted: (index: number) => boolean;
-}
-
-/** Averaged images, kept for the whole file. */
-export class ImageCache {
-  private readonly decoded: DecodedPixels;
-  private readonly known = new Map<ImageUse, Map<number, ImageInks>>();
-
-  constructor(decoded: DecodedPixels) {
-    this.decoded = decoded;
-  }
-
-  inks(image: ImageUse, factor: number): ImageInks {
-    const own = this.known.get(image) ?? new Map<number, ImageInks>();
-    this.known.set(image, own);
-    const hit = own.get(factor);
-    if (hit) return hit;
-    const fresh = imageInks(image, factor, this.decoded);
-    own.set(factor, fresh);
-    return fresh;
-  }
 }
 
 /** Where a stream's items are painted. */
