@@ -9,6 +9,13 @@ import { codeOf } from '../io/system-errors.js';
 import type { BuildJob, BuildMessage, BuildResults, ThreadOrders } from './build-job.js';
 
 /**
+ * Objects of the thread; the bytes of files lie outside. 5,000 logos take 250 MB of it. Far more
+ * would be allowed by default, but V8 measures by it how much garbage may lie about: at 4 GB three
+ * times of what is in use, at 1 GB a good half.
+ */
+const HEAP_MB = 1000;
+
+/**
  * Builds in a thread of its own. Setting and checking pages keeps a thread busy for seconds on a
  * slow computer; this one stays free to hear Ctrl-C, to redraw the progress, and to end the other
  * when a font keeps it busy for ever or takes all memory.
@@ -19,7 +26,10 @@ export function buildAside<T extends BuildJob['task']>(
 ): Promise<BuildResults[T]> {
   const fontWatch = fontWatchMemory();
   const workerData: ThreadOrders = { job, fontWatch };
-  const worker = new Worker(new URL('./build-thread.js', import.meta.url), { workerData });
+  const worker = new Worker(new URL('./build-thread.js', import.meta.url), {
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+  });
   const fonts = new Map<number, string>();
   const fontFailure = (why: Localized): BuildError => {
     const path = fonts.get(fontAtWork(fontWatch) ?? -1) ?? '';
