@@ -12,35 +12,26 @@ const SHRINK = 30;
 /** Some headings of a page closer to the text above them than others. */
 const UNEVEN = 14;
 
-/** Gaps of a page that may give, by the indices of the slabs below them. */
+/** How many gaps of a page may give: numbers only, as they are asked for with every page that is tried. */
 export interface GivingGaps {
   /** Above headings: the eye compares them, so they give alike. */
-  readonly headings: readonly number[];
+  readonly headings: number;
   /** Around figures, boxes, quotes: each is a thing of its own. */
-  readonly others: readonly number[];
-  /** Lines that all of them give together. */
-  readonly most: number;
+  readonly others: number;
 }
 
-export function givingGaps(order: readonly Slab[]): GivingGaps {
-  const headings: number[] = [];
-  const others: number[] = [];
-  for (let i = 1; i < order.length; i += 1) {
-    const below = order[i] as Slab;
-    if (gapBetween(order[i - 1], below) < LEAST_GIVING) continue;
-    (below.clings ? headings : others).push(i);
-  }
-  const most = Math.min(MOST_GIVE, headings.length + others.length);
-  return { headings, others, most };
-}
+/** Whether the gap above this slab may give. */
+export const isGiving = (gap: number): boolean => gap >= LEAST_GIVING;
+
+/** Lines that all gaps of a page give together. */
+export const mostOf = ({ headings, others }: GivingGaps): number =>
+  Math.min(MOST_GIVE, headings + others);
 
 /** What the gaps of a page give: a line each, or nothing. */
 export interface Give {
   /** Lines that the page gains (> 0) or saves (< 0). */
   readonly lines: number;
   readonly cost: number;
-  /** Lines by the index of the slab below the gap; made for the pages that win. */
-  readonly gaps: () => ReadonlyMap<number, number>;
 }
 
 /**
@@ -52,37 +43,51 @@ export function evenGive(
   hole: number,
   holeCost: (lines: number) => number,
 ): Give {
-  if (hole === 0 || giving.most === 0) return NOTHING;
-  if (hole < 0) return giveOf(giving, Math.min(-hole, giving.most), -1);
-  let best = NOTHING;
-  let least = holeCost(hole);
-  for (let count = 1; count <= Math.min(hole, giving.most); count += 1) {
-    const give = giveOf(giving, count, 1);
-    const cost = give.cost + holeCost(hole - count);
-    if (cost >= least) continue;
-    best = give;
-    least = cost;
+  const most = mostOf(giving);
+  if (hole === 0 || most === 0) return NOTHING;
+  if (hole < 0) {
+    const count = Math.min(-hole, most);
+    return { lines: -count, cost: count * SHRINK + unevenness(giving, count) };
   }
-  return best;
+  let lines = 0;
+  let cost = 0;
+  let least = holeCost(hole);
+  for (let count = 1; count <= Math.min(hole, most); count += 1) {
+    const own = count * STRETCH + unevenness(giving, count);
+    const sum = own + holeCost(hole - count);
+    if (sum >= least) continue;
+    least = sum;
+    lines = count;
+    cost = own;
+  }
+  return lines === 0 ? NOTHING : { lines, cost };
 }
 
-const NOTHING: Give = { lines: 0, cost: 0, gaps: () => new Map() };
+const NOTHING: Give = { lines: 0, cost: 0 };
 
-function giveOf({ headings, others }: GivingGaps, count: number, by: 1 | -1): Give {
-  const isEven = count <= others.length || count >= headings.length;
-  const each = by > 0 ? STRETCH : SHRINK;
-  return {
-    lines: count * by,
-    cost: count * each + (isEven ? 0 : UNEVEN),
-    gaps: () => {
-      // All headings, when there is enough for them; else rather the other gaps.
-      const all = count >= headings.length && count > others.length;
-      const ofHeadings = all ? headings.length : Math.max(0, count - others.length);
-      const chosen = [
-        ...headings.slice(headings.length - ofHeadings),
-        ...others.slice(others.length - (count - ofHeadings)),
-      ];
-      return new Map(chosen.map((at) => [at, by]));
-    },
-  };
+const unevenness = ({ headings, others }: GivingGaps, count: number): number =>
+  count <= others || count >= headings ? 0 : UNEVEN;
+
+/**
+ * Which gaps of a page give so many lines (< 0: that they save), by the index of the slab below:
+ * all above headings when there is enough for them, else rather the others; the lowest first.
+ */
+export function givenGaps(order: readonly Slab[], lines: number): ReadonlyMap<number, number> {
+  if (lines === 0) return NO_GAPS;
+  const headings: number[] = [];
+  const others: number[] = [];
+  for (let i = 1; i < order.length; i += 1) {
+    const below = order[i] as Slab;
+    if (isGiving(gapBetween(order[i - 1], below))) (below.clings ? headings : others).push(i);
+  }
+  const count = Math.abs(lines);
+  const all = count >= headings.length && count > others.length;
+  const ofHeadings = all ? headings.length : Math.max(0, count - others.length);
+  const chosen = [
+    ...headings.slice(headings.length - ofHeadings),
+    ...others.slice(others.length - (count - ofHeadings)),
+  ];
+  return new Map(chosen.map((at) => [at, Math.sign(lines)]));
 }
+
+const NO_GAPS: ReadonlyMap<number, number> = new Map();

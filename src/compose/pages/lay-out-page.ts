@@ -1,5 +1,5 @@
 import { gapBetween, heightOf } from './balance-columns.js';
-import { evenGive, givingGaps } from './give-gaps.js';
+import { evenGive, givenGaps, isGiving, mostOf, type GivingGaps } from './give-gaps.js';
 import { placeNotes, type NotePart, type NoteSizes, type PlacedNotes } from './place-notes.js';
 import type { PreparedChapter, PreparedFloat } from './prepare-chapter.js';
 import { FORBIDDEN, FORCED, type Slab } from './slab.js';
@@ -87,9 +87,8 @@ export function layOutPage(
   const { slabEnd, floatEnd } = step;
   const room = roomOn(start.page, rooms);
   const { order, foot } = orderOf(start, step, chapter);
-  const { lines, called } = measure(order);
-  const giving = givingGaps(order);
-  const notes = notesOf(start, called, rooms, { room, lines, giving: giving.most });
+  const { lines, giving, called } = measure(order);
+  const notes = notesOf(start, called, rooms, { room, lines, giving: mostOf(giving) });
   const isEnd = slabEnd === chapter.slabs.length && floatEnd === chapter.floats.length;
   const isLast = isEnd && notes.rest.length === 0;
   const forced = chapter.slabs[slabEnd - 1]?.breakAfter === FORCED;
@@ -110,7 +109,12 @@ export function layOutPage(
     cost: PAGE + figuresCost(start, step, chapter) + notesCost(notes) + end + give.cost + overfull,
     page: () => {
       const footLine = isLast ? 0 : room - notes.height - heightOf(foot);
-      const items = stack(order, order.length - foot.length, footLine, give.gaps());
+      const items = stack(
+        order,
+        order.length - foot.length,
+        footLine,
+        givenGaps(order, give.lines),
+      );
       return { items, notes: notes.parts, used, room };
     },
   };
@@ -142,6 +146,7 @@ function notesOf(
 
 interface Measured {
   readonly lines: number;
+  readonly giving: GivingGaps;
   /** Keys of footnotes. */
   readonly called: readonly string[];
 }
@@ -149,13 +154,19 @@ interface Measured {
 function measure(order: readonly Slab[]): Measured {
   const called: string[] = [];
   let lines = 0;
+  let headings = 0;
+  let others = 0;
   for (let i = 0; i < order.length; i += 1) {
     const slab = order[i] as Slab;
     const gap = i === 0 ? 0 : gapBetween(order[i - 1], slab);
+    if (isGiving(gap)) {
+      if (slab.clings) headings += 1;
+      else others += 1;
+    }
     if (slab.notes.length > 0) called.push(...slab.notes);
     lines += gap + slab.height;
   }
-  return { lines, called };
+  return { lines, giving: { headings, others }, called };
 }
 
 /** A last page that holds little. */

@@ -119,7 +119,7 @@ export function findBreakpoints(
           const tail = found.kind === 'hyphen' ? hyphenWidth(book, part.piece) : 0;
           add(found.kind, place, place, {
             tail,
-            weakness: weaknessOf(word, found),
+            weakness: found.weakness ?? 0,
             ...(found.kind === 'hyphen'
               ? { hangRight: tail * hangRight('-') * style.protrusion }
               : {}),
@@ -134,21 +134,6 @@ export function findBreakpoints(
   const close = { piece: pieces.length, offset: 0 };
   add('end', close, close, { hangLeft: 0 });
   return points;
-}
-
-/** A reader takes in "Da-" and "-ten" one by one; "Fahrplan-" and "daten" are words. */
-const WEAKNESS = { joint: 0, ending: 20, inner: 90 } as const;
-/** Two letters before the hyphen, or three after it, are correct but weak: "Ta-bellen", "Wo-che". */
-const STUB_BEFORE = 200;
-const STUB_AFTER = 25;
-
-function weaknessOf(word: string, { at, kind, rank }: WordBreak): number {
-  if (kind !== 'hyphen') return 0;
-  return (
-    WEAKNESS[rank ?? 'joint'] +
-    (/\p{L}{3}$/u.test(word.slice(0, at)) ? 0 : STUB_BEFORE) +
-    (/^\p{L}{4}/u.test(word.slice(at)) ? 0 : STUB_AFTER)
-  );
 }
 
 interface Place {

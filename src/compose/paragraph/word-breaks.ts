@@ -10,8 +10,8 @@ export interface WordBreak {
   /** Offset in the word: characters before it stay on the line. */
   readonly at: number;
   readonly kind: 'hyphen' | 'own-hyphen' | 'address';
-  /** Of a `hyphen`: whether parts of the word meet here. */
-  readonly rank?: BreakRank;
+  /** Of a hyphen that the rules add: how much worse than the best one, in TeX's units of penalty. */
+  readonly weakness?: number;
 }
 
 export interface BreakRules {
@@ -35,12 +35,24 @@ export function wordBreaks(word: string, rules: BreakRules): readonly WordBreak[
   for (const { text, start } of lettersIn(word)) {
     if (rules.hyphenate && isOrdinaryWord(word, text, start)) {
       for (const at of hyphenPoints(word, text, start, rules)) {
-        breaks.push({ at: start + at, kind: 'hyphen', rank: rules.hyphenator.rank(text, at) });
+        const weakness = weaknessOf(word, start + at, rules.hyphenator.rank(text, at));
+        breaks.push({ at: start + at, kind: 'hyphen', weakness });
       }
     }
   }
   return [...breaks, ...ownBreaks(word)].sort((a, b) => a.at - b.at);
 }
+
+/** A reader takes in "Da-" and "-ten" one by one; "Fahrplan-" and "daten" are words. */
+const WEAKNESS: Readonly<Record<BreakRank, number>> = { joint: 0, ending: 20, inner: 90 };
+/** Two letters before the hyphen, or three after it, are correct but weak: "Ta-bellen", "Wo-che". */
+const STUB_BEFORE = 200;
+const STUB_AFTER = 25;
+
+const weaknessOf = (word: string, at: number, rank: BreakRank): number =>
+  WEAKNESS[rank] +
+  (/\p{L}{3}$/u.test(word.slice(0, at)) ? 0 : STUB_BEFORE) +
+  (/^\p{L}{4}/u.test(word.slice(at)) ? 0 : STUB_AFTER);
 
 const ADDRESS =
   /:\/\/|^[(„]*www\.|^\S+@\S+\.\p{L}{2,}|^[\p{L}\d.-]+\.(?:de|org|com|net|eu|info)(?:\/|\W*$)/u;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { evenGive, givingGaps } from '../../../src/compose/pages/give-gaps.js';
+import { evenGive, givenGaps } from '../../../src/compose/pages/give-gaps.js';
 import { slab, type Slab } from '../../../src/compose/pages/slab.js';
 
 const text = slab({ height: 5, paint: () => [] });
@@ -10,8 +10,10 @@ const box = slab({ height: 4, before: 2, after: 1, paint: () => [] });
 const holeCost = (lines: number): number => 4 * Math.max(0, lines) ** 2;
 
 const given = (order: readonly Slab[], hole: number) => {
-  const { lines, gaps } = evenGive(givingGaps(order), hole, holeCost);
-  return { lines, gaps: [...gaps()].sort(([a], [b]) => a - b) };
+  const wide = order.filter(({ before }) => before >= 2);
+  const headings = wide.filter(({ clings }) => clings).length;
+  const { lines } = evenGive({ headings, others: wide.length - headings }, hole, holeCost);
+  return { lines, gaps: [...givenGaps(order, lines)].sort(([a], [b]) => a - b) };
 };
 
 describe('gaps of a page', () => {
