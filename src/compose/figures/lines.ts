@@ -1,10 +1,9 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
-import type { InkColor } from '../../core/color.js';
 import type { PathData } from '../../core/drawing.js';
 import type { LinesFigure, Series } from '../../core/figure.js';
 import { checked, type Checked } from '../../core/finding.js';
-import { overlaps, rect, type Rect } from '../../core/geometry.js';
+import type { Rect } from '../../core/geometry.js';
 import type { PageItem } from '../../core/page.js';
 import { pt, type Pt } from '../../core/units.js';
 import type { ComposedFigure } from './composed-figure.js';
@@ -12,14 +11,14 @@ import { cutLines } from './cut-lines.js';
 import { circlePath, filled, linePath, stroked, type XY } from './draw-shape.js';
 import { capHeight, textItem, textWidth } from './draw-text.js';
 import { HAIRLINE, type FigureLook } from './figure-look.js';
-import { formatNumber, formatValue } from './format-value.js';
+import { formatNumber } from './format-value.js';
+import { DOT, lineColor, peakLabels, type DrawnLine } from './peak-labels.js';
 
 const PLOT_SHARE = 0.4;
 const PLOT_MIN = 110;
 const PLOT_MAX = 190;
 const GAP = 4;
 const LINE_WIDTH = 1.6;
-const DOT = 2.2;
 /** Wanted distance of grid lines, points. */
 const GRID_STEP = 30;
 
@@ -77,13 +76,6 @@ function overhangOf({ x }: LinesFigure, look: FigureLook): number {
   const { plain } = look.text;
   const unit = x.unit === '' ? 0 : textWidth(look, plain, `\u00a0${x.unit}`);
   return Math.max(DOT, textWidth(look, plain, x.labels.at(-1) ?? '') / 2 + unit);
-}
-
-interface DrawnLine {
-  readonly series: Series;
-  readonly index: number;
-  /** Null where data are missing. */
-  readonly points: readonly (XY | null)[];
 }
 
 /** Zero belongs to the picture unless all values are far from it. */
@@ -184,9 +176,6 @@ function thinning(x: readonly number[], distance: number): number {
 /** Lines differ by dashes too, for those who do not see the colours. */
 const DASHES: readonly (readonly number[])[] = [[], [5, 2], [1.6, 2], [8, 2, 1.6, 2]];
 
-const lineColor = ({ colors }: FigureLook, index: number): InkColor =>
-  [colors.primary, colors.dark, colors.highlight, colors.quiet][index % 4] ?? colors.primary;
-
 function strokeOf(look: FigureLook, { points, index }: DrawnLine): PageItem {
   const path: PathData[number][] = [];
   const context = {
@@ -246,44 +235,4 @@ function spread(places: readonly number[], distance: number): readonly number[] 
     }
   }
   return result;
-}
-
-interface PeakLabel {
-  readonly items: readonly PageItem[];
-  readonly box: Rect;
-}
-
-/** Name, value and place of the highest point above it; one label never covers another. */
-function peakLabels(
-  figure: LinesFigure,
-  look: FigureLook,
-  lines: readonly DrawnLine[],
-  width: number,
-): readonly PeakLabel[] {
-  const { plain, strong } = look.text;
-  const labels: PeakLabel[] = [];
-  for (const { series, points, index } of lines) {
-    const highest = Math.max(...series.values.filter((value) => value !== null));
-    const at = series.values.indexOf(highest);
-    const point = points[at];
-    if (!point) continue;
-    const unit = figure.x.unit === '' ? '' : `\u00a0${figure.x.unit}`;
-    const words = `${formatValue(highest, figure)}, ${figure.x.labels[at] ?? ''}${unit}`;
-    const wide = Math.max(textWidth(look, strong, series.name), textWidth(look, plain, words));
-    const x = Math.min(Math.max(point[0], wide / 2), width - wide / 2);
-    const tall = plain.leading + strong.size;
-    let bottom = point[1] - DOT - GAP + 2;
-    const boxAt = (): Rect => rect(x - wide / 2 - 3, bottom - tall, wide + 6, tall);
-    for (const other of labels) if (overlaps(boxAt(), other.box)) bottom = other.box.y;
-    const y = bottom - 2;
-    labels.push({
-      box: boxAt(),
-      items: [
-        filled(look.role, circlePath(point, DOT), lineColor(look, index)),
-        textItem(look, strong, series.name, { x, y: y - plain.leading, anchor: 'middle' }),
-        textItem(look, plain, words, { x, y, anchor: 'middle' }),
-      ],
-    });
-  }
-  return labels;
 }

@@ -7,6 +7,8 @@ import type { ProjectFiles } from '../../../src/core/project-files.js';
 import { overlaps, rect, type Rect } from '../../../src/core/geometry.js';
 import { pt } from '../../../src/core/units.js';
 import { composeFigure } from '../../../src/compose/figures/compose-figure.js';
+import { textWidth, wrapText } from '../../../src/compose/figures/draw-text.js';
+import { figureLook } from '../../../src/compose/figures/figure-look.js';
 import { openFontBook } from '../../../src/fonts/open-font-book.js';
 import { readFigures } from '../../../src/read/figures/read-figures.js';
 import { readTemplates } from '../../../src/read/read-templates.js';
@@ -66,6 +68,9 @@ const PARTICIPANTS = [
   member('Kreis Olpe', 'supporter', '05966'),
   member('Südwestfalen-IT', 'supporter'),
 ];
+
+if (!templates) throw new Error('the design cannot be read');
+const look = figureLook(book, templates, { kind: 'artifact', type: 'Layout' });
 
 function figureNamed(name: string): GeneratedFigure {
   const figure = figures.get(`data/figures/${name}.yaml`);
@@ -189,6 +194,16 @@ describe('lines', () => {
     expect(curve?.path.map(([kind]) => kind)).toEqual(['M', 'L', 'M', 'L']);
   });
 
+  test('keep the names of their highest points well apart', () => {
+    const texts = draw(figureNamed('pegel'), 340).value.items.filter(isText);
+    const labels = texts.filter((item) => /^(?:Oberlauf|Ortsmitte)$|\scm, /u.test(wordsOf(item)));
+    expect(labels).toHaveLength(4);
+    const ends = labels.map(boxOf).sort((a, b) => a.x - b.x);
+    const left = ends.slice(0, 2).map(({ x, width }) => x + width);
+    const right = ends.slice(2).map(({ x }) => x);
+    expect(Math.min(...right) - Math.max(...left)).toBeGreaterThan(8);
+  });
+
   test('name the highest point of each', () => {
     const texts = textsOf(draw(figureNamed('pegel')).value.items);
     expect(texts).toContain('168\u00a0cm, 18.30\u00a0Uhr');
@@ -203,6 +218,17 @@ describe('the timeline', () => {
     expect(textsOf(draw(figure, 470).value.items)).toContain('2027');
     expect(textsOf(draw(figure, 240).value.items)).not.toContain('2027');
   });
+});
+
+test('lines of a narrow text are about as long as each other, with no word left over', () => {
+  const style = { ...look.text.plain };
+  const text = 'Die Region zeigt, was sich bewährt hat.';
+  const most = textWidth(look, style, 'Die Region zeigt, ');
+  expect(wrapText(look, style, text, most).map((line) => line.text)).toEqual([
+    'Die Region',
+    'zeigt, was sich',
+    'bewährt hat.',
+  ]);
 });
 
 describe('the map', () => {
