@@ -189,8 +189,8 @@ export const projectFindings = {
   'deadline-passed': {
     severity: 'info',
     message: {
-      de: 'Die Beitrittsfrist ({deadline}) ist seit {days} Tagen vorbei.',
-      en: 'The deadline for joining ({deadline}) passed {days} days ago.',
+      de: 'Die Beitrittsfrist ({deadline}) ist vorbei, Tage seither: {days}.',
+      en: 'The deadline for joining ({deadline}) has passed, days since: {days}.',
     },
     hint: {
       de: 'Nichts zu tun, solange niemand mehr dazukommt.',
