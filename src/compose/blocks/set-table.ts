@@ -115,6 +115,8 @@ export function setTable(block: TableBlock, frame: BlockFrame, setting: Setting)
     });
     const most = Math.max(1, ...columns.map(({ lines }) => lines.length));
     const height = Math.ceil((most * style.leading + ROW_AIR) / step - 1e-6);
+    // Several lines are set closer than the grid: what that leaves goes above and below them.
+    const spare = (height - 1) * step - (most - 1) * style.leading;
     return slab({
       height,
       notes: isArtifact ? [] : columns.flatMap(({ lines }) => notesOf(lines)),
@@ -125,7 +127,8 @@ export function setTable(block: TableBlock, frame: BlockFrame, setting: Setting)
         const color = part === 'head' ? design.head.color : design.rule;
         const lines: PageItem[] = columns.flatMap(({ lines: set, x, role }) => {
           // Heads stand on their last line, cells hang from their first.
-          const drop = part === 'head' ? (height - 1) * step - (set.length - 1) * style.leading : 0;
+          const drop =
+            part === 'head' ? (height - 1) * step - (set.length - 1) * style.leading : spare / 2;
           const place = { x: pt(left + x), y: pt(at.baseline + drop), leading: style.leading };
           return [...paintLines(set, place, role, setting.places)];
         });
