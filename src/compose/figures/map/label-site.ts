@@ -97,19 +97,13 @@ export const around = (x: number, y: number, { width, height }: LabelShape): Rec
   rect(x - width / 2, y - height / 2, width, height);
 
 /** The lines of a name that stands in `box`. */
-export const rowsOf = (
-  { x, y, width, height }: Rect,
-  { lines }: LabelShape,
-  align: Anchor,
-): readonly Rect[] =>
-  lines.map((wide, row) =>
-    rect(
-      x + (width - wide) * ANCHOR_SHARE[align],
-      y + (row * height) / lines.length,
-      wide,
-      height / lines.length,
-    ),
+export function rowsOf(box: Rect, { lines }: LabelShape, align: Anchor): readonly Rect[] {
+  if (lines.length === 1) return [box];
+  const height = box.height / lines.length;
+  return lines.map((wide, row) =>
+    rect(box.x + (box.width - wide) * ANCHOR_SHARE[align], box.y + row * height, wide, height),
   );
+}
 
 export const grown = ({ x, y, width, height }: Rect, by: number): Rect =>
   rect(x - by, y - by, width + 2 * by, height + 2 * by);
