@@ -1,9 +1,7 @@
 /** Questions that several rules ask of the facts. */
 import { union, type Rect } from '../core/geometry.js';
-import type { Localized, Where } from '../core/finding.js';
+import type { Where } from '../core/finding.js';
 import type {
-  ColorSpaceFacts,
-  ColorUse,
   FeatureName,
   FontFacts,
   OutputIntentFacts,
@@ -139,69 +137,6 @@ export function lineOf(
   return null;
 }
 
-export interface SpaceUse {
-  readonly space: ColorSpaceFacts;
-  readonly where: Where;
-  readonly overprint: boolean;
-  readonly overprintMode: number;
-  readonly role: ColorUse['role'];
-}
-
-/** Every colour space that is really used, with the spaces under it, each once for an artwork. */
-export function usedSpaces(pdf: PdfFacts): readonly SpaceUse[] {
-  const known = spacesOf.get(pdf);
-  if (known) return known;
-  const uses = [...collectSpaces(pdf)];
-  spacesOf.set(pdf, uses);
-  return uses;
-}
-
-/** Seven rules ask; the facts do not change. */
-const spacesOf = new WeakMap<PdfFacts, readonly SpaceUse[]>();
-
-function* collectSpaces(pdf: PdfFacts): Generator<SpaceUse> {
-  for (const page of pdf.pages) {
-    const seen = new Set<string>();
-    const fresh = (use: SpaceUse, artwork: number | string | null): boolean => {
-      const { family, icc, base } = use.space;
-      const key = `${artwork} ${use.role} ${family} ${icc?.checksum} ${base?.family} ${use.overprint} ${use.overprintMode}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    };
-    for (const object of page.objects) {
-      for (const [role, paint] of [
-        ['fill', object.fill],
-        ['stroke', object.stroke],
-      ] as const) {
-        if (!paint || (object.box === null && object.kind !== 'shading')) continue;
-        const where: Where = {
-          page: page.number,
-          ...(object.box ? { box: object.box } : {}),
-          ...(object.within === null ? {} : { object: object.within }),
-        };
-        const { overprint, space } = paint;
-        const use = { space, where, overprint, overprintMode: object.overprintMode, role };
-        if (fresh(use, object.artwork)) yield* withBases(use);
-      }
-    }
-    for (const { role, space, object, box, overprint, overprintMode } of page.colorUses) {
-      const where: Where = {
-        page: page.number,
-        ...(box ? { box } : {}),
-        ...(object === null ? {} : { object }),
-      };
-      const use = { space, where, overprint, overprintMode, role };
-      if (fresh(use, object)) yield* withBases(use);
-    }
-  }
-}
-
-function* withBases(use: SpaceUse): Generator<SpaceUse> {
-  yield use;
-  if (use.space.base) yield* withBases({ ...use, space: use.space.base });
-}
-
 /** The one output intent for PDF/X; null when there is none or more than one. */
 export function printIntent(pdf: PdfFacts): OutputIntentFacts | null {
   const intents = pdf.outputIntents.filter(({ subtype }) => subtype === 'GTS_PDFX');
@@ -262,25 +197,3 @@ export const onFont = (font: FontFacts, page = font.pages[0]): Where => ({
   ...(page === undefined ? {} : { page }),
   ...(font.object === null ? {} : { object: font.object }),
 });
-
-/** Hits for every colour space in use that `wrong` names. */
-export const spaceHits = (
-  pdf: PdfFacts,
-  wrong: (use: SpaceUse) => boolean,
-): readonly Hit<{ readonly family: string; readonly role: Localized }>[] =>
-  usedSpaces(pdf)
-    .filter(wrong)
-    .map((use) => ({
-      where: use.where,
-      params: { family: use.space.family, role: ROLES[use.role] },
-    }));
-
-const ROLES = {
-  fill: { de: 'Fläche', en: 'fill' },
-  stroke: { de: 'Kontur', en: 'stroke' },
-  image: { de: 'Bild', en: 'image' },
-  shading: { de: 'Verlauf', en: 'gradient' },
-  group: { de: 'Transparenzgruppe', en: 'transparency group' },
-  'soft-mask': { de: 'Transparenzmaske', en: 'soft mask' },
-  pattern: { de: 'Muster', en: 'pattern' },
-} as const satisfies Record<SpaceUse['role'], Localized>;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { rect } from '../../src/core/geometry.js';
 import type { ColorUse, PaintedObject } from '../../src/core/pdf-facts.js';
-import { spaceHits, usedSpaces } from '../../src/preflight/queries.js';
+import { spaceHits, usedSpaces } from '../../src/preflight/used-spaces.js';
 import {
   area,
   BLACK,
@@ -38,8 +39,15 @@ describe('the colour spaces in use', () => {
     const object = area(fill, { stroke: inSpace('Lab'), within: '9 0 R', overprintMode: 1 });
     const where = { ...onFirstPage(), object: '9 0 R' };
     expect(usedSpaces(painting(object))).toEqual([
-      { space: fill.space, where, overprint: true, overprintMode: 1, role: 'fill' },
-      { space: space('Lab'), where, overprint: false, overprintMode: 1, role: 'stroke' },
+      { space: fill.space, where, overprint: true, overprintMode: 1, role: 'fill', artwork: null },
+      {
+        space: space('Lab'),
+        where,
+        overprint: false,
+        overprintMode: 1,
+        role: 'stroke',
+        artwork: null,
+      },
     ]);
   });
 
@@ -88,6 +96,7 @@ describe('the colour spaces in use', () => {
         overprint: true,
         overprintMode: 1,
         role: 'image',
+        artwork: '20 0 R',
       },
       {
         space: space('DeviceRGB'),
@@ -95,6 +104,7 @@ describe('the colour spaces in use', () => {
         overprint: false,
         overprintMode: 0,
         role: 'group',
+        artwork: null,
       },
     ]);
     expect(usedFor(use({ space: space('Indexed', { base: space('Lab') }) }))).toHaveLength(2);
@@ -125,4 +135,30 @@ test('a hit in a colour space names family and role in both languages', () => {
     'Transparenzmaske',
     'Muster',
   ]);
+});
+
+test('hits in one artwork that differ in overprint alone are one, around them all', () => {
+  const gray = inSpace('DeviceGray');
+  const over = { ...gray, overprint: true };
+  const placed = (box: typeof INSIDE | null, artwork: number, ink = over) =>
+    area(ink, { box, extent: box, artwork });
+  const hits = spaceHits(
+    painting(
+      placed(rect(10, 10, 20, 20), 1, gray),
+      placed(rect(50, 40, 20, 20), 1),
+      placed(rect(10, 10, 5, 5), 2),
+    ),
+    () => true,
+  );
+  expect(hits.map(({ where }) => where.box)).toEqual([rect(10, 10, 60, 50), rect(10, 10, 5, 5)]);
+});
+
+test('hits with a place and without are one with that place', () => {
+  const both = [use({ overprint: true }), use({ box: INSIDE })];
+  const boxesOf = (...uses: readonly ColorUse[]) =>
+    spaceHits(pdfFacts({ pages: [pageFacts({ colorUses: uses })] }), () => true).map(
+      ({ where }) => where.box,
+    );
+  expect(boxesOf(...both)).toEqual([INSIDE]);
+  expect(boxesOf(...both.toReversed())).toEqual([INSIDE]);
 });

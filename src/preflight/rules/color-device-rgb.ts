@@ -1,4 +1,5 @@
-import { conditionSpace, spaceHits } from '../queries.js';
+import { conditionSpace } from '../queries.js';
+import { spaceHits } from '../used-spaces.js';
 import { defineRule } from '../rule.js';
 
 export const colorDeviceRgb = defineRule({

@@ -1,4 +1,5 @@
-import { printIntent, spaceHits } from '../queries.js';
+import { printIntent } from '../queries.js';
+import { spaceHits } from '../used-spaces.js';
 import { defineRule } from '../rule.js';
 
 export const colorIccIntent = defineRule({

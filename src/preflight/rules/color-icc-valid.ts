@@ -1,5 +1,5 @@
 import { channelsOf } from '../inspect/icc.js';
-import { spaceHits } from '../queries.js';
+import { spaceHits } from '../used-spaces.js';
 import { defineRule } from '../rule.js';
 
 export const colorIccValid = defineRule({

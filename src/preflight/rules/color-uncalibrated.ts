@@ -1,4 +1,4 @@
-import { spaceHits } from '../queries.js';
+import { spaceHits } from '../used-spaces.js';
 import { defineRule } from '../rule.js';
 
 export const colorUncalibrated = defineRule({
