@@ -19,15 +19,15 @@ export function breakRanks(
   word: string,
   points: readonly number[],
 ): ReadonlyMap<number, BreakRank> {
-  return new Map(points.map((at) => [at, rankAt(word, at)]));
+  return new Map(points.map((at) => [at, rankAt(word, at, points)]));
 }
 
-function rankAt(word: string, at: number): BreakRank {
+function rankAt(word: string, at: number, points: readonly number[]): BreakRank {
   const [left, right] = [word.slice(0, at), word.slice(at)];
   if (left.length > 2 && SUFFIXES.test(right) && !DIMINUTIVE_LIKE.test(`${left}|${right}`)) {
     return 'ending';
   }
-  if (INFLECTION.test(right)) return 'inner';
+  if (INFLECTION.test(right) || isBehindInnerPrefix(word, at, points)) return 'inner';
   if (/[^aeiouyäöü]$/u.test(left) && /^[aeiouäöü]/u.test(right)) return 'joint';
   const isPart = right.length >= LEAST_PART && (isPrefix(left) || LINKED.test(left));
   return isPart || endsInPart(left, right) || beginsWithPart(left, right) ? 'joint' : 'inner';
@@ -35,6 +35,13 @@ function rankAt(word: string, at: number): BreakRank {
 
 /** "ma|chen", "Wo|chen": the diminutive stands behind a consonant. */
 const DIMINUTIVE_LIKE = /[aeiouyäöü]\|chen/u;
+
+/** "Schulver-waltung", "Fachaus-schuss": the word parts before the prefix, and is misread here. */
+const isBehindInnerPrefix = (word: string, at: number, points: readonly number[]): boolean =>
+  points.some(
+    (before) =>
+      before < at && PREFIXES.has(word.slice(before, at)) && !isPrefix(word.slice(0, before)),
+  );
 
 /** Endings that take an s only where another part follows. */
 const LINKED = /(?:ung|heit|keit|schaft|ion|tät|ling|tum|ing)s$/u;

@@ -58,10 +58,11 @@ describe('ranks of breaks', () => {
 
   test.each([
     ['Handlungsfelder', 'Hand=lungs=fel-der', 'behind the linking s of a noun'],
-    ['Digitalabteilung', 'Di-gi-tal=ab=tei-lung', 'a part that opens with a vowel'],
+    ['Digitalabteilung', 'Di-gi-tal=ab-tei-lung', 'a part that opens with a vowel'],
     ['Datenplattform', 'Da-ten=platt=form', 'a frequent first part'],
     ['Leitartikel', 'Leit=ar-ti-kel', 'a short first part'],
     ['zusammengeführt', 'zu=sam-men=ge=führt', 'prefixes pile up'],
+    ['Schulverwaltung', 'Schul=ver-wal-tung', 'a prefix within belongs to what follows'],
     ['Gesellschaft', 'Ge=sell>schaft', 'an ending of its own'],
     ['Mutter', 'Mut-ter', 'no part, though Mut is a word'],
     ['machen', 'ma-chen', 'no diminutive'],
