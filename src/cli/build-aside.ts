@@ -9,7 +9,7 @@ import { codeOf } from '../io/system-errors.js';
 import type { BuildJob, BuildMessage, BuildResults, ThreadOrders } from './build-job.js';
 
 /**
- * Objects of the thread; the bytes of files lie outside. 5,000 logos take 250 MB of it. Far more
+ * Objects of the thread; the bytes of files lie outside. 5,000 logos take 300 MB of it. Far more
  * would be allowed by default, but V8 measures by it how much garbage may lie about: at 4 GB three
  * times of what is in use, at 1 GB a good half.
  */
