@@ -61,7 +61,7 @@ export function setDefinitions(
       ),
     ]);
     const closed = isLast ? underlined(withTerm, frame, step, look) : withTerm;
-    return spaced(closed, i === 0 ? 1 : BETWEEN, isLast ? 1 : BETWEEN);
+    return spaced(closed, i === 0 ? 1 : BETWEEN, isLast ? BEHIND : BETWEEN);
   });
 }
 
@@ -86,5 +86,7 @@ function underlined(
 }
 
 const BETWEEN = 1;
+/** Below the list a line more, so that the text there is not taken for one more explanation. */
+const BEHIND = 2;
 /** Distance of the rule from the baseline below it, in lines: amid the empty line. */
 const RULE_ABOVE = 1.22;
