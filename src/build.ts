@@ -87,8 +87,10 @@ export async function build(files: ProjectFiles, options: BuildOptions): Promise
     const printable = collect(asStandardAllows(inked, print.standard, artworks));
     const file = await paintPdf(printable, paintJob(plan.print, book, artworks, store, buildDate));
 
-    onProgress('preflight', 0, 0);
-    const judged = await preflight(file.bytes, plan.print);
+    const { standard } = plan.print;
+    const judged = await preflight(file.bytes, plan.print, standard, (done, total) =>
+      onProgress('preflight', done, total),
+    );
     findings.push(
       ...(plan.name === 'cover'
         ? coverRemarks(judged.findings)

@@ -4,7 +4,12 @@
  * takes more than one. No file system, no clock, no console in here or below.
  */
 import { arrangeLogos } from './arrange/arrange-logos.js';
-import { composePages, type ComposedPages, type ComposeInput } from './compose/compose-pages.js';
+import {
+  composePages,
+  forgetParagraphs,
+  type ComposedPages,
+  type ComposeInput,
+} from './compose/compose-pages.js';
 import { figuresOf } from './compose/markdown/figures-of.js';
 import type { Artwork } from './core/artwork.js';
 import type { OpenDecoder } from './core/artwork-decoder.js';
@@ -71,6 +76,8 @@ export async function layOut(
   );
   const input = inputFor(grid.value.pageCount);
   const pages = input.gridPages === 1 ? draft : composePages(input);
+  // With thousands of logos, the paragraphs of the register alone take tens of megabytes.
+  forgetParagraphs(book);
   const { gridPageNumbers } = pages.value;
   return {
     artworks,

@@ -6,6 +6,7 @@ import { BuildError } from '../core/finding.js';
 import { openStore } from '../io/artifact-store.js';
 import { openArtworkPool } from '../io/artwork-pool.js';
 import { fontWatchOf } from '../io/font-watch.js';
+import { garbageCollector, tidied } from '../io/garbage.js';
 import { openGhostscript } from '../io/ghostscript.js';
 import { openProject } from '../io/project-folder.js';
 import type { LayOutOptions } from '../lay-out.js';
@@ -20,7 +21,8 @@ const say = (message: BuildMessage, handedOver: readonly ArrayBuffer[] = []): vo
 
 const { job, fontWatch } = workerData as ThreadOrders;
 const { root, cacheFolder, jobs, buildDate } = job;
-const store = await openStore(cacheFolder);
+const tidy = garbageCollector();
+const store = tidied(await openStore(cacheFolder), tidy);
 const pool = openArtworkPool({
   writeLog: writeDecoderLog,
   ...(jobs === undefined ? {} : { jobs }),
@@ -33,7 +35,10 @@ try {
     store,
     openDecoder: pool.openDecoder,
     fontWatch: fontWatchOf(fontWatch, (font, path) => say({ kind: 'font', font, path })),
-    onProgress: (stage, done, total) => say({ kind: 'progress', stage, done, total }),
+    onProgress: (stage, done, total) => {
+      tidy();
+      say({ kind: 'progress', stage, done, total });
+    },
     ...(convertEps ? { convertEps } : {}),
     ...(buildDate === undefined ? {} : { buildDate }),
   };

@@ -122,6 +122,8 @@ interface Memos {
 }
 
 /** Paragraphs outlive a call, since a build composes twice when the logos need more pages. */
+export const forgetParagraphs = (book: FontBook): boolean => memosByBook.delete(book);
+
 const memosByBook = new WeakMap<FontBook, Memos>();
 
 function memosOf({ book, templates, participants, tiers, generated }: ComposeInput): Memos {

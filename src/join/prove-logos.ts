@@ -86,12 +86,18 @@ export function countedLogos(
       isSamePlace(form.transform, logo.transform, artwork.visible)
     );
   };
+  const logosOn = groupedBy(intended, ({ page }) => page);
+  const formsOn = groupedBy(painted, ({ page }) => page);
+  const logosOf = groupedBy(intended, ({ subject }) => subject);
   // A form where no logo was meant to be; participants may share a file, and with it the form.
-  const stray = painted.filter((form) => !intended.some((logo) => isAt(form, logo)));
+  const stray = painted.filter((form) => !logosOn.get(form.page)?.some((logo) => isAt(form, logo)));
   return participants.flatMap((participant): readonly Finding[] => {
     if (!artworks.has(participant.id)) return [];
-    const own = intended.filter(({ subject }) => subject === participant.id);
-    const found = painted.filter((form) => own.some((logo) => isAt(form, logo)));
+    const own = logosOf.get(participant.id) ?? [];
+    const pages = [...new Set(own.map(({ page }) => page))];
+    const found = pages
+      .flatMap((page) => formsOn.get(page) ?? [])
+      .filter((form) => own.some((logo) => isAt(form, logo)));
     const again = stray.filter(
       ({ object }) => object !== null && found.some((form) => form.object === object),
     );
@@ -108,6 +114,17 @@ export function countedLogos(
       ),
     ];
   });
+}
+
+function groupedBy<K, T>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }
 
 /** What coordinates with four decimals and their products may be off, pt. */

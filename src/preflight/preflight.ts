@@ -10,22 +10,24 @@ import type { PdfFacts } from '../core/pdf-facts.js';
 import type { PdfStandard, PrintSpec } from '../core/print-spec.js';
 import { printStandards } from '../standards/index.js';
 import type { Standard } from '../standards/standard.js';
-import { inspectPdf } from './inspect/inspect-pdf.js';
+import { inspectPdf, type OnPage } from './inspect/inspect-pdf.js';
 import { RULES } from './rules/index.js';
 
 export const preflight = (
   bytes: Uint8Array,
   spec: PrintSpec,
   standard: PdfStandard = spec.standard,
-): Promise<Checked<PdfFacts>> => preflightAgainst(bytes, spec, printStandards(standard));
+  onPage?: OnPage,
+): Promise<Checked<PdfFacts>> => preflightAgainst(bytes, spec, printStandards(standard), onPage);
 
 /** As `preflight`, against a chosen list of standards. */
 export async function preflightAgainst(
   bytes: Uint8Array,
   spec: PrintSpec,
   standards: readonly Standard[],
+  onPage?: OnPage,
 ): Promise<Checked<PdfFacts>> {
-  const facts = await inspectPdf(bytes);
+  const facts = await inspectPdf(bytes, onPage);
   return checked(facts, judge(facts, spec, standards));
 }
 

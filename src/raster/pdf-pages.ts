@@ -113,7 +113,7 @@ const PARTS_AT_ONCE = 12;
  * A document that is open keeps every stream that was ever read from it: of a long one that is a
  * second copy of the file. It is opened again after so many pages.
  */
-const PAGES_AT_ONCE = 8;
+const PAGES_AT_ONCE = 3;
 
 /** `FPDF_ERR_PASSWORD`. Source: fpdfview.h. */
 const PASSWORD_ERROR = 4;

@@ -14,6 +14,16 @@ describe('a sound print file', () => {
   });
 });
 
+test('tells each page before it looks at it', async () => {
+  const told: string[] = [];
+  const file = bytesOf(soundX4());
+  const { value } = await preflight(file, PRINT_SPEC, 'pdfx4', (done, total) =>
+    told.push(`${done} of ${total}`),
+  );
+  const total = value.pages.length;
+  expect(told).toEqual(value.pages.map((_, done) => `${done} of ${total}`));
+});
+
 /** Rendering modes of text. Source: ISO 32000-1, table 106. */
 const FILLED = 0;
 const INVISIBLE = 3;

@@ -36,13 +36,19 @@ import { readXmp } from './xmp.js';
 /** Far more than a damaged file can tell anything by. */
 const MAX_NOTES = 5000;
 
-export async function inspectPdf(bytes: Uint8Array): Promise<PdfFacts> {
+/** Hears of each page before it is looked at: pages done, and pages in all. */
+export type OnPage = (done: number, total: number) => void;
+
+export async function inspectPdf(
+  bytes: Uint8Array,
+  onPage: OnPage = () => undefined,
+): Promise<PdfFacts> {
   const pdf = await openPdf(bytes);
   const { root, info } = pdf.trailer;
   const log = openLog(pdf.problems);
   const registers = new Registers();
   const readable = !pdf.trailer.encrypted;
-  const pages = readable ? await inspectPages(pdf, log, registers) : [];
+  const pages = readable ? await inspectPages(pdf, log, registers, onPage) : [];
   if (readable) {
     noteObjects(pdf, log.note);
     noteCatalog(root, log.note);
@@ -120,7 +126,12 @@ function idOf(value: PdfValue): readonly [string, string] | null {
 const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-async function inspectPages(pdf: OpenPdf, log: Log, registers: Registers): Promise<PageFacts[]> {
+async function inspectPages(
+  pdf: OpenPdf,
+  log: Log,
+  registers: Registers,
+  onPage: OnPage,
+): Promise<PageFacts[]> {
   const { root } = pdf.trailer;
   const interpreter = new Interpreter(log.journal, hiddenLayers(root));
   const raw = readPages(root, (object, detail) =>
@@ -129,6 +140,7 @@ async function inspectPages(pdf: OpenPdf, log: Log, registers: Registers): Promi
   const measure = openMeasuring(registers);
   const pages: PageFacts[] = [];
   for (const [index, page] of raw.entries()) {
+    onPage(index, raw.length);
     log.page = index + 1;
     pages.push(await measure(inspectPage(page, index + 1, interpreter, log, registers)));
   }
