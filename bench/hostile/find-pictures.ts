@@ -10,12 +10,12 @@ export interface FoundPicture {
   readonly picture: Picture;
 }
 
-/** Pixels of the page's width: 0.15 mm each. */
-const PAGE_WIDTH = 1400;
+/** Pixels of the page's width: 0.1 mm each. In a full project, pictures are no wider than 25 mm. */
+const PAGE_WIDTH = 2100;
 /** Parts closer together belong to one picture; the cells of the grid keep 10 mm apart. */
-const GAP = 12;
+const GAP = 18;
 /** Below lie crumbs of blended edges. */
-const SMALLEST = 40;
+const SMALLEST = 60;
 /** Of 255. The pages are black and white but for the pictures, whose fields have 50 and more. */
 const SMALLEST_CHROMA = 14;
 
