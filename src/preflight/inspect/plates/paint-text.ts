@@ -4,7 +4,7 @@ import type { ReadFont } from '../fonts/read-font.js';
 import { mapExtent, mapPath, rectanglePath } from '../path.js';
 import type { Outline } from './coverage.js';
 import { fillOf, paintShape, strokeOf } from './paint-shape.js';
-import { THINNEST, type Spot, type Stage } from './stage.js';
+import type { Spot, Stage } from './stage.js';
 import { strokeOutline } from './stroke-outline.js';
 
 /** Ink of a glyph without an outline, as a share of its cell. */
@@ -79,7 +79,7 @@ function strokesOf(
   return glyphs.flatMap(({ code, matrix }) => {
     const outline = font.outlineOf(code);
     if (!outline) return [];
-    const path = strokeOutline(mapPath(outline, matrix), state, place.matrix, THINNEST);
+    const path = strokeOutline(mapPath(outline, matrix), state, place.matrix);
     return [{ path, matrix: place.matrix }];
   });
 }

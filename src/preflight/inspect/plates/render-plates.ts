@@ -26,14 +26,7 @@ import {
 import { paintImage } from './paint-image.js';
 import { fillOf, paintShading, paintShape, strokeOf } from './paint-shape.js';
 import { paintText } from './paint-text.js';
-import {
-  FAINTEST,
-  THINNEST,
-  type Place,
-  type RenderRequest,
-  type Spot,
-  type Stage,
-} from './stage.js';
+import { FAINTEST, type Place, type RenderRequest, type Spot, type Stage } from './stage.js';
 import { strokeOutline } from './stroke-outline.js';
 
 export interface PlateRendering {
@@ -129,7 +122,7 @@ class Renderer implements Stage {
       paintShape(this, shape, fillOf(state), spot);
     }
     if (stroked) {
-      const line = strokeOutline(path, state, matrix, THINNEST);
+      const line = strokeOutline(path, state, matrix);
       const shape = {
         outlines: [{ path: line, matrix }],
         reach: reachOf(line, matrix),

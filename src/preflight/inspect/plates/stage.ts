@@ -9,9 +9,6 @@ import type { Layer, PlateInks } from './layer.js';
 /** Ink weaker than this share leaves a pixel as it is. */
 export const FAINTEST = 0.001;
 
-/** Lines thinner than this are painted as wide: devices never drop them. Pixels. */
-export const THINNEST = 0;
-
 /** Hears of each object of the page's own content (and its forms), before it is painted. */
 export type BeforePaint = (index: number, probe: (ignore: string) => number) => void;
 

@@ -18,21 +18,11 @@ const ROUND_STEPS = 12;
  * space, so the work is done there and the result mapped back. Every part turns the same way round, so
  * that overlaps add up under the non-zero rule.
  */
-export function strokeOutline(
-  path: Path,
-  state: GraphicsState,
-  toPixels: Matrix,
-  minimumWidth: number,
-): Path {
+export function strokeOutline(path: Path, state: GraphicsState, toPixels: Matrix): Path {
   const { ctm } = state;
   const inverse = invert(ctm);
   if (!inverse) return { ops: [], points: [] };
-  const scale = Math.sqrt(
-    Math.abs(
-      (ctm[0] * ctm[3] - ctm[1] * ctm[2]) * (toPixels[0] * toPixels[3] - toPixels[1] * toPixels[2]),
-    ),
-  );
-  const half = Math.max(state.lineWidth, scale > 0 ? minimumWidth / scale : 0) / 2;
+  const half = state.lineWidth / 2;
   const out: Path = { ops: [], points: [] };
   const fine = mapPath(path, toPixels);
   // Curves are flattened in pixels, where the steps are chosen, and taken back to user space.
