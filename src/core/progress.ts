@@ -5,8 +5,8 @@ export const STAGES = [
   'compose',
   'arrange',
   'paint',
-  'proof',
   'preflight',
+  'proof',
   'write',
 ] as const;
 export type StageName = (typeof STAGES)[number];
