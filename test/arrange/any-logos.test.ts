@@ -6,11 +6,11 @@ import { opticalArea, widthForArea } from '../../src/arrange/optical-area.js';
 import { aspectOf } from '../../src/core/artwork.js';
 import { compareGerman } from '../../src/core/collator.js';
 import { bottom, contains, inset, right, type Size } from '../../src/core/geometry.js';
-import type { Arrangement, GridEntry, GridSpec, GridTier, Placement } from '../../src/core/grid.js';
+import type { GridEntry, GridTier, Placement } from '../../src/core/grid.js';
 import type { LogoSpec } from '../../src/core/participant.js';
 import { mm, pt, ptFromMm } from '../../src/core/units.js';
 import { expectSound } from './expect-sound.js';
-import { entryOf, FRAME, LIMITS, SPEC, tierOf, type LogoShape } from './grid-scene.js';
+import { arranged, entryOf, FRAME, LIMITS, SPEC, tierOf, type LogoShape } from './grid-scene.js';
 
 const between = (min: number, max: number): fc.Arbitrary<number> =>
   fc.double({ min, max, noNaN: true });
@@ -73,9 +73,6 @@ const tiers: fc.Arbitrary<readonly GridTier[]> = fc
     tierOf(medium, 'medium'),
     tierOf(small, 'small'),
   ]);
-
-const arranged = (given: readonly GridTier[], spec: GridSpec = SPEC): Arrangement =>
-  arrangeLogos(FRAME, given, spec, LIMITS).value;
 
 const entryAt = (given: readonly GridTier[], { tier, name }: Placement): GridEntry | undefined =>
   given

@@ -3,24 +3,21 @@ import { arrangeLogos } from '../../src/arrange/arrange-logos.js';
 import { opticalArea } from '../../src/arrange/optical-area.js';
 import { compareGerman } from '../../src/core/collator.js';
 import { bottom, contains, rect, right } from '../../src/core/geometry.js';
-import type { Arrangement, GridSpec, GridTier, Placement } from '../../src/core/grid.js';
+import type { Arrangement, Placement } from '../../src/core/grid.js';
 import { mm, pt, ptFromMm } from '../../src/core/units.js';
 import { expectSound } from './expect-sound.js';
 import {
+  arranged,
   entriesOf,
   entryOf,
   FRAME,
   LIMITS,
   SPEC,
   tierOf,
+  usual,
   USUAL,
   type LogoShape,
 } from './grid-scene.js';
-
-const arranged = (tiers: readonly GridTier[], spec: GridSpec = SPEC): Arrangement =>
-  arrangeLogos(FRAME, tiers, spec, LIMITS).value;
-
-const usual = (count: number): readonly LogoShape[] => Array.from({ length: count }, () => USUAL);
 
 const rowsOf = ({ placements }: Arrangement): readonly (readonly Placement[])[] => {
   const rows = new Map<number, Placement[]>();

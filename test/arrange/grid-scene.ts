@@ -1,7 +1,8 @@
+import { arrangeLogos } from '../../src/arrange/arrange-logos.js';
 import type { Artwork } from '../../src/core/artwork.js';
 import { BLACK } from '../../src/core/color.js';
 import { rect } from '../../src/core/geometry.js';
-import type { GridEntry, GridFrame, GridSpec, GridTier } from '../../src/core/grid.js';
+import type { Arrangement, GridEntry, GridFrame, GridSpec, GridTier } from '../../src/core/grid.js';
 import type { LogoSpec, Participant, TierSize } from '../../src/core/participant.js';
 import { mm, pt, ptFromMm } from '../../src/core/units.js';
 
@@ -139,3 +140,9 @@ export const LIMITS = {
   minLine: pt(0.25),
   minLineNegative: pt(0.4),
 } as const;
+
+export const usual = (count: number): readonly LogoShape[] =>
+  Array.from({ length: count }, () => USUAL);
+
+export const arranged = (tiers: readonly GridTier[], spec: GridSpec = SPEC): Arrangement =>
+  arrangeLogos(FRAME, tiers, spec, LIMITS).value;

@@ -3,23 +3,20 @@ import { arrangeLogos } from '../../src/arrange/arrange-logos.js';
 import { frameOfPage } from '../../src/arrange/flow-rows.js';
 import { cmyk } from '../../src/core/color.js';
 import { contains, inset } from '../../src/core/geometry.js';
-import type { Arrangement, GridSpec, GridTier } from '../../src/core/grid.js';
+import type { GridSpec } from '../../src/core/grid.js';
 import { mm, ptFromMm } from '../../src/core/units.js';
 import {
+  arranged,
   entriesOf,
   entryOf,
   FRAME,
   LIMITS,
   SPEC,
   tierOf,
+  usual,
   USUAL,
   type LogoShape,
 } from './grid-scene.js';
-
-const arranged = (tiers: readonly GridTier[], spec: GridSpec = SPEC): Arrangement =>
-  arrangeLogos(FRAME, tiers, spec, LIMITS).value;
-
-const usual = (count: number): readonly LogoShape[] => Array.from({ length: count }, () => USUAL);
 
 describe('arrangeLogos: findings', () => {
   const found = (shape: LogoShape, logo: Parameters<typeof entryOf>[2] = {}) =>
